@@ -1,0 +1,6 @@
+"""The tables of `core`, for Django to find."""
+
+from core.accounts.models import User
+from core.profiles.models import Profile
+
+__all__ = ["Profile", "User"]
