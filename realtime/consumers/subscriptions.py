@@ -1,0 +1,85 @@
+"""The topics one socket follows."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from django.conf import settings
+from django.utils.module_loading import import_string
+
+from realtime.consumers import replies
+from realtime.hub.database import in_database_thread
+from realtime.hub.feed import Feed
+from realtime.hub.hub import Hub
+from realtime.hub.outbound import Outbound
+from realtime.hub.starting import Position, Start, SubscriptionRefusedError, read_start
+from realtime.topics import Caller, Found, find_topic
+
+_REPLAY_CHUNK = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a client asked for: the topic by its wire name, from where, and its own id for the answer."""
+
+    topic: str
+    since: Position | None
+    request_id: int | str | None
+
+
+class Subscriptions:
+    """Joins, resumes and leaves topics for one socket."""
+
+    def __init__(self, hub: Hub, outbound: Outbound) -> None:
+        self._hub = hub
+        self._outbound = outbound
+        self._feeds: dict[str, Feed] = {}
+
+    def __len__(self) -> int:
+        return len(self._feeds)
+
+    def __contains__(self, topic: str) -> bool:
+        return topic in self._feeds
+
+    async def add(self, asked: Asked, caller: Caller) -> None:
+        """Answer `subscribed`, then replay, then live events. Raises SubscriptionRefusedError.
+
+        The feed holds events back from before the snapshot is read, so none falls between the two;
+        it has reached the snapshot's number before the socket goes live, so none comes twice.
+        """
+        found = find_topic(import_string(settings.MARQUEE_TOPICS), asked.topic, caller)
+        if found is None:
+            raise SubscriptionRefusedError("NOT_FOUND", "There is no such topic.")
+        self.remove(asked.topic)
+        feed = await self._hub.join(found.log_name, self._outbound)
+        self._feeds[asked.topic] = feed
+        try:
+            start = await self._read(found, caller, asked.since)
+            last = start.events[-1].seq if start.events else start.seq
+            await self._hub.reach(feed, last)
+        except BaseException:
+            self.remove(asked.topic)
+            raise
+        self._outbound.push(replies.subscribed(asked.request_id, asked.topic, start))
+        await self._replay(start)
+        feed.go_live(self._outbound, last)
+
+    def remove(self, topic: str) -> None:
+        """Leave a topic; one that is not followed is left alone."""
+        feed = self._feeds.pop(topic, None)
+        if feed is not None:
+            feed.leave(self._outbound)
+
+    def clear(self) -> None:
+        """Leave all."""
+        for topic in tuple(self._feeds):
+            self.remove(topic)
+
+    async def _read(self, found: Found, caller: Caller, since: Position | None) -> Start:
+        return await in_database_thread(partial(read_start, found, caller, since))
+
+    async def _replay(self, start: Start) -> None:
+        for offset in range(0, len(start.events), _REPLAY_CHUNK):
+            for event in start.events[offset : offset + _REPLAY_CHUNK]:
+                self._outbound.push(event.frame())
+            if len(start.events) > _REPLAY_CHUNK:
+                await self._outbound.room()

@@ -1,0 +1,32 @@
+"""Every event that is pushed, declared once; the browser's types and the protocol page come from here."""
+
+from realtime.events.base import PushEvent, Snapshot, declared_events, declared_snapshots
+from realtime.events.sports import (
+    MatchCard,
+    MatchClock,
+    MatchCorrected,
+    MatchGoal,
+    MatchScoreChanged,
+    MatchSnapshot,
+    MatchStarted,
+    MatchStatusChanged,
+    MatchSubstitution,
+    ScoresSnapshot,
+)
+
+__all__ = [
+    "MatchCard",
+    "MatchClock",
+    "MatchCorrected",
+    "MatchGoal",
+    "MatchScoreChanged",
+    "MatchSnapshot",
+    "MatchStarted",
+    "MatchStatusChanged",
+    "MatchSubstitution",
+    "PushEvent",
+    "ScoresSnapshot",
+    "Snapshot",
+    "declared_events",
+    "declared_snapshots",
+]
