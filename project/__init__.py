@@ -1,0 +1,1 @@
+"""Wiring only: settings, the tables that join the packages, local services and the demo."""

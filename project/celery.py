@@ -1,0 +1,11 @@
+"""The Celery application. Queues: `live` and `default` (worker), `heavy` (embedding, training)."""
+
+import os
+
+from celery import Celery
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
+
+app = Celery("marquee")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks(["realtime.log", "sports.live", "sports.providers"])
