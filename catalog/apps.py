@@ -1,0 +1,7 @@
+"""The Django application of films."""
+
+from django.apps import AppConfig
+
+
+class CatalogConfig(AppConfig):
+    name = "catalog"

@@ -1,0 +1,1 @@
+"""The rows of the catalogue: titles, people, genres, credits, texts by language, and loading them."""
