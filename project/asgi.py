@@ -1,6 +1,7 @@
 """The web process: HTTP to Django, sockets to live push."""
 
 import os
+from threading import Thread
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
 
@@ -10,6 +11,9 @@ http = get_asgi_application()
 
 from channels.routing import ProtocolTypeRouter
 
+from catalog.embeddings.queries import warm_up
 from realtime.consumers.routing import sockets
 
 application = ProtocolTypeRouter({"http": http, "websocket": sockets})
+
+Thread(target=warm_up, name="warm-up", daemon=True).start()

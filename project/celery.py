@@ -8,4 +8,14 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
 
 app = Celery("marquee")
 app.config_from_object("django.conf:settings", namespace="CELERY")
-app.autodiscover_tasks(["realtime.log", "sports.live", "sports.providers"])
+app.autodiscover_tasks(
+    [
+        "catalog.embeddings",
+        "core.events",
+        "realtime.log",
+        "recsys.serving",
+        "recsys.training",
+        "sports.live",
+        "sports.providers",
+    ]
+)

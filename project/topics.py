@@ -1,5 +1,6 @@
 """Topic pattern -> who may subscribe, how a snapshot is read, what is kept."""
 
-from realtime.topics import TopicRule
+from catalog.movies.topics import movie_snapshot
+from realtime.topics import TopicRule, everyone
 
-TOPICS: tuple[TopicRule, ...] = ()
+TOPICS: tuple[TopicRule, ...] = (TopicRule("movie:{id}", everyone, movie_snapshot),)

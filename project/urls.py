@@ -4,6 +4,11 @@ from django.contrib import admin
 from django.urls import URLPattern, URLResolver, path, re_path
 from django.views.decorators.csrf import ensure_csrf_cookie
 
+from catalog.genres.views import GenreListView
+from catalog.library.views import RatingView
+from catalog.movies.pictures import backdrop, poster
+from catalog.movies.views import MovieListView, MovieView, SimilarMoviesView
+from catalog.search.views import SearchView, SuggestView
 from core.api.documents import DocsView, RedocView, SchemaView
 from core.api.health import live, ready
 from core.api.paths import api_path, unknown_api_path
@@ -13,6 +18,15 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *api_path("schema", SchemaView),
     *api_path("docs", DocsView),
     *api_path("redoc", RedocView),
+    *api_path("movies", MovieListView),
+    *api_path("movies/<id:movie_id>", MovieView),
+    *api_path("movies/<id:movie_id>/similar", SimilarMoviesView),
+    *api_path("movies/<id:movie_id>/rating", RatingView),
+    path("api/movies/<id:movie_id>/poster.svg", poster),
+    path("api/movies/<id:movie_id>/backdrop.svg", backdrop),
+    *api_path("genres", GenreListView),
+    *api_path("search", SearchView),
+    *api_path("search/suggest", SuggestView),
     path("health/live", live),
     path("health/ready", ready),
     path("admin/", admin.site.urls),

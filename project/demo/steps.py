@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 
+from project.demo import films
 from project.demo.accounts import prepare_accounts
 
 Report = Callable[[float], None]
@@ -22,4 +23,8 @@ def _accounts(report: Report) -> None:
     prepare_accounts(settings.BASE_DIR / ".local" / "accounts.json")
 
 
-STEPS: tuple[Step, ...] = (Step("Demo accounts", _accounts),)
+STEPS: tuple[Step, ...] = (
+    Step("Demo accounts", _accounts),
+    Step("Films", films.load),
+    Step("Meaning of films", films.embed),
+)

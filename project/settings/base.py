@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.postgres",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "channels",
@@ -31,6 +32,7 @@ INSTALLED_APPS = [
     "django_celery_beat",
     "core",
     "realtime",
+    "catalog",
     "sports",
     "project",
 ]
@@ -104,6 +106,8 @@ WHITENOISE_USE_FINDERS = not IS_PRODUCTION
 WHITENOISE_ROOT = BASE_DIR / "frontend" / "dist"
 WHITENOISE_INDEX_FILE = False
 BROWSER_APP_INDEX = WHITENOISE_ROOT / "index.html"
+# The query encoder that `prepare_demo` exports; search does without meaning where it is missing.
+ENCODER_DIR = BASE_DIR / ".local" / "encoder"
 CONTRACT_DIR = BASE_DIR / "docs" / "contract"
 
 LOGGING = {

@@ -15,6 +15,8 @@ CHANNEL_LAYERS = {
 }
 
 MARQUEE_TOPICS = "project.topics.TOPICS"
+MARQUEE_REACTIONS = "project.reactions.REACTIONS"
+MARQUEE_OUTBOX_QUEUE = "core.events.tasks.queue_delivery"
 MARQUEE_SCHEDULE = "project.schedule.SCHEDULE"
 
 # How often a process asks the log whether a topic moved on without a hint having arrived.
@@ -35,6 +37,13 @@ CELERY_BROKER_URL = _services.celery_broker_url
 CELERY_RESULT_BACKEND = None
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_DEFAULT_QUEUE = "default"
+CELERY_TASK_ROUTES = {
+    "catalog.embeddings.tasks.*": {"queue": "heavy"},
+    "core.events.tasks.*": {"queue": "live"},
+    "recsys.serving.tasks.*": {"queue": "live"},
+    "recsys.training.tasks.*": {"queue": "heavy"},
+    "sports.live.tasks.*": {"queue": "live"},
+}
 CELERY_TASK_ACKS_LATE = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True

@@ -1,6 +1,7 @@
 """Every event that is pushed, declared once; the browser's types and the protocol page come from here."""
 
 from realtime.events.base import PushEvent, Snapshot, declared_events, declared_snapshots
+from realtime.events.catalog import MovieRatingChanged, MovieSnapshot, RatingCounts
 from realtime.events.sports import (
     MatchCard,
     MatchClock,
@@ -24,7 +25,10 @@ __all__ = [
     "MatchStarted",
     "MatchStatusChanged",
     "MatchSubstitution",
+    "MovieRatingChanged",
+    "MovieSnapshot",
     "PushEvent",
+    "RatingCounts",
     "ScoresSnapshot",
     "Snapshot",
     "declared_events",

@@ -1,0 +1,1 @@
+"""Genres as the API shows them."""

@@ -1,0 +1,34 @@
+"""Genres over HTTP."""
+
+from typing import Any
+
+from django.db.models import Count
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from catalog.titles.models import Genre
+
+
+class GenreShape(serializers.ModelSerializer[Genre]):
+    """A genre and how many films it has."""
+
+    movie_count = serializers.IntegerField(read_only=True)
+
+    class Meta:
+        model = Genre
+        fields = ("id", "name", "slug", "description", "movie_count")
+
+
+class GenreListView(APIView):
+    """All genres, by name."""
+
+    permission_classes = [AllowAny]
+
+    @extend_schema(summary="List genres", responses=GenreShape(many=True))
+    def get(self, request: Request) -> Response:
+        genres: Any = Genre.objects.annotate(movie_count=Count("movies"))
+        return Response(GenreShape(genres, many=True).data)

@@ -1,0 +1,1 @@
+"""What one viewing profile does with films: ratings so far."""

@@ -1,0 +1,62 @@
+"""Rating films."""
+
+from django.utils import timezone
+
+from catalog.library.events import RatingChanged
+from catalog.library.models import Rating, RatingTally
+from catalog.library.rules import RatingSummary, moved, summary_of
+from core.events.facts import emit
+from core.transactions import in_transaction
+from realtime.events import MovieRatingChanged, RatingCounts
+from realtime.publishing import publish
+
+
+@in_transaction
+def save_rating(*, profile_id: int, title_id: int, half_stars: int) -> RatingSummary:
+    """Rate a title or change the rating; the same rating again changes and announces nothing.
+
+    half_stars: 1 to 10. The title has to exist. Returns how the title is rated afterwards.
+    """
+    return _set(profile_id, title_id, half_stars)
+
+
+@in_transaction
+def remove_rating(*, profile_id: int, title_id: int) -> RatingSummary:
+    """Withdraw a rating; without one nothing happens."""
+    return _set(profile_id, title_id, None)
+
+
+def _set(profile_id: int, title_id: int, half_stars: int | None) -> RatingSummary:
+    RatingTally.objects.get_or_create(title_id=title_id)
+    # First: two people who rate at once must not both count, and announce, the same numbers.
+    tally = RatingTally.objects.select_for_update().get(title_id=title_id)
+    old = (
+        Rating.objects.filter(profile_id=profile_id, title_id=title_id)
+        .values_list("half_stars", flat=True)
+        .first()
+    )
+    if old == half_stars:
+        return summary_of(tally.histogram)
+    _store(profile_id, title_id, half_stars)
+    tally.histogram = moved(tally.histogram, old, half_stars)
+    tally.save(update_fields=["histogram"])
+    summary = summary_of(tally.histogram)
+    publish(f"movie:{title_id}", MovieRatingChanged(movie_id=title_id, rating=counts(summary)))
+    emit(RatingChanged(profile_id, title_id, half_stars))
+    return summary
+
+
+def counts(summary: RatingSummary) -> RatingCounts:
+    """The summary as it is pushed."""
+    return RatingCounts(average=summary.average, count=summary.count, histogram=summary.histogram)
+
+
+def _store(profile_id: int, title_id: int, half_stars: int | None) -> None:
+    if half_stars is None:
+        Rating.objects.filter(profile_id=profile_id, title_id=title_id).delete()
+        return
+    Rating.objects.update_or_create(
+        profile_id=profile_id,
+        title_id=title_id,
+        defaults={"half_stars": half_stars, "rated_at": timezone.now()},
+    )

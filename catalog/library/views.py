@@ -1,0 +1,84 @@
+"""Rating over HTTP."""
+
+from decimal import Decimal
+from typing import Any
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from catalog.library.rules import RatingSummary, half_stars_of, stars_of
+from catalog.library.services import remove_rating, save_rating
+from catalog.titles.models import Title
+from core.accounts.caller import profile_id_of
+from core.api.bodies import StrictSerializer
+from core.api.errors import InvalidError, NotFoundError
+
+
+class RatingBody(StrictSerializer):
+    """Stars, in halves."""
+
+    rating = serializers.DecimalField(
+        max_digits=2, decimal_places=1, min_value=Decimal("0.5"), max_value=5
+    )
+
+
+class RatedShape(serializers.Serializer[Any]):
+    """The caller's rating, and how the film is rated by all."""
+
+    rating = serializers.FloatField()
+    average = serializers.FloatField(allow_null=True)
+    count = serializers.IntegerField()
+    histogram = serializers.ListField(child=serializers.IntegerField())
+
+
+class RatingView(APIView):
+    """The caller's rating of a film."""
+
+    permission_classes = [IsAuthenticated]
+
+    @extend_schema(summary="Rate a film", request=RatingBody, responses=RatedShape)
+    def put(self, request: Request, movie_id: int) -> Response:
+        body = RatingBody(data=request.data)
+        body.is_valid(raise_exception=True)
+        half_stars = _half_stars(body.validated_data["rating"])
+        summary = save_rating(
+            profile_id=_profile(request), title_id=_existing(movie_id), half_stars=half_stars
+        )
+        return Response(_shape(half_stars, summary))
+
+    @extend_schema(summary="Withdraw a rating", responses={204: None})
+    def delete(self, request: Request, movie_id: int) -> Response:
+        remove_rating(profile_id=_profile(request), title_id=_existing(movie_id))
+        return Response(status=204)
+
+
+def _half_stars(rating: Decimal) -> int:
+    try:
+        return half_stars_of(rating)
+    except ValueError as error:
+        raise InvalidError("rating", str(error)) from None
+
+
+def _existing(movie_id: int) -> int:
+    if not Title.objects.filter(pk=movie_id, kind=Title.Kind.MOVIE).exists():
+        raise NotFoundError("There is no such film.")
+    return movie_id
+
+
+def _profile(request: Request) -> int:
+    profile_id = profile_id_of(request)
+    assert profile_id is not None  # the permission class has let nobody else in
+    return profile_id
+
+
+def _shape(half_stars: int, summary: RatingSummary) -> dict[str, Any]:
+    return {
+        "rating": stars_of(half_stars),
+        "average": summary.average,
+        "count": summary.count,
+        "histogram": list(summary.histogram),
+    }

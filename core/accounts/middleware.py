@@ -1,0 +1,54 @@
+"""What accounts need to know about every request."""
+
+import time
+from collections.abc import Awaitable, Callable
+
+from asgiref.sync import iscoroutinefunction, markcoroutinefunction
+from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends.base import SessionBase
+from django.contrib.sessions.middleware import SessionMiddleware
+from django.http import HttpRequest, HttpResponseBase
+
+Respond = Callable[[HttpRequest], HttpResponseBase | Awaitable[HttpResponseBase]]
+
+_TOUCH_SECONDS = 60
+_TOUCHED_AT = "touched_at"
+
+
+class ArrivalMiddleware:
+    """Notes when a request arrived, as `request.arrived_at`: seconds since the epoch.
+
+    Stands first, because it is compared with the moment another request was answered (`core.accounts.tokens`).
+    """
+
+    sync_capable = True
+    async_capable = True
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+        if iscoroutinefunction(get_response):
+            markcoroutinefunction(self)
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase | Awaitable[HttpResponseBase]:
+        request.arrived_at = time.time()  # type: ignore[attr-defined]
+        return self.get_response(request)
+
+
+class SlidingSessionMiddleware(SessionMiddleware):
+    """Django's sessions, which end when a person was idle for `SESSION_COOKIE_AGE`, to the minute.
+
+    Django itself can only save a session on every request or none; once a minute costs almost nothing.
+    """
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        """Save a session in use that was not saved for a minute, and send its cookie again."""
+        session = request.session
+        if session.accessed and SESSION_KEY in session and _is_due(session):
+            session[_TOUCHED_AT] = int(time.time())
+        return super().process_response(request, response)  # type: ignore[arg-type, return-value]
+
+
+def _is_due(session: SessionBase) -> bool:
+    return time.time() - float(session.get(_TOUCHED_AT, 0)) >= _TOUCH_SECONDS
