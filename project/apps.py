@@ -4,6 +4,11 @@ from typing import Any
 
 from django.apps import AppConfig
 
+# Here, so that every process that sets Django up sends tasks through this application.
+from project.celery import app as celery_app
+
+__all__ = ["ProjectConfig", "celery_app"]
+
 
 class ProjectConfig(AppConfig):
     name = "project"

@@ -52,7 +52,7 @@ def add_envelope_and_problems(
             responses = operation["responses"]
             for status, response in responses.items():
                 if status.startswith("2"):
-                    _wrap(response)
+                    _wrap(response, schemas)
             for status, text in _PROBLEM_STATUSES.items():
                 if status == "415" and method not in _METHODS_WITH_BODY:
                     continue
@@ -60,21 +60,22 @@ def add_envelope_and_problems(
     return result
 
 
-def _wrap(response: dict[str, Any]) -> None:
+def _wrap(response: dict[str, Any], schemas: dict[str, Any]) -> None:
     content = response.get("content", {})
     schema = content.get("application/json", {}).get("schema")
     if schema is None:
         return
     content.pop("application/json; envelope=none", None)
     examples = content["application/json"].get("examples")
-    content["application/json"] = {"schema": _enveloped(schema)}
+    content["application/json"] = {"schema": _enveloped(schema, schemas)}
     content["application/json; envelope=none"] = {"schema": schema}
     if examples:
         content["application/json; envelope=none"]["examples"] = examples
 
 
-def _enveloped(schema: dict[str, Any]) -> dict[str, Any]:
-    listed = schema.get("properties", {})
+def _enveloped(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    named = schemas.get(schema.get("$ref", "").rpartition("/")[2], schema)
+    listed = named.get("properties", {})
     is_page = {"results", "pagination"} <= listed.keys()
     properties = {
         "success": {"type": "boolean", "const": True},
