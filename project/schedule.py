@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from core.schedules import Every, Scheduled
+from core.schedules import Daily, Every, Scheduled
 
 SCHEDULE: tuple[Scheduled, ...] = (
     Scheduled(
@@ -20,8 +20,54 @@ SCHEDULE: tuple[Scheduled, ...] = (
         expires_seconds=1800,
     ),
     Scheduled(
+        "Films: which ones are loved now",
+        "recsys.training.tasks.refresh_popularity",
+        Every(timedelta(minutes=15)),
+        expires_seconds=900,
+    ),
+    Scheduled(
+        "Recommendations: learn from all ratings",
+        "recsys.training.tasks.train_model",
+        Daily(hour=2),
+        queue="heavy",
+        expires_seconds=6 * 3600,
+    ),
+    Scheduled(
+        "Recommendations: refresh the rails of active people",
+        "recsys.serving.tasks.refresh_active",
+        Every(timedelta(minutes=30)),
+        expires_seconds=1800,
+    ),
+    Scheduled(
+        "Recommendations: forget old slates",
+        "recsys.serving.tasks.forget_old_slates",
+        Daily(hour=3),
+        expires_seconds=6 * 3600,
+    ),
+    Scheduled(
         "Live push: make and drop days of the event log",
         "realtime.log.tasks.maintain_log",
         Every(timedelta(hours=1)),
+    ),
+    Scheduled(
+        "Matches: take in how those in play stand",
+        "sports.live.tasks.tick",
+        Every(timedelta(seconds=2)),
+        queue="live",
+        expires_seconds=2,
+    ),
+    Scheduled(
+        "Matches: store the fixtures of the next two days",
+        "sports.live.tasks.refresh_fixtures",
+        Every(timedelta(minutes=10)),
+        queue="live",
+        expires_seconds=600,
+    ),
+    Scheduled(
+        "Matches: drop old ones of the built-in match day",
+        "sports.live.tasks.prune",
+        Every(timedelta(hours=1)),
+        queue="live",
+        expires_seconds=3600,
     ),
 )
