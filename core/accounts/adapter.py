@@ -25,12 +25,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         longest = User._meta.get_field("email").max_length or 0
         if len(email) > longest:
             raise ValidationError(f"Use at most {longest} characters.", code="max_length")
+        if not is_encodable(email):
+            raise ValidationError("Enter a valid e-mail address.", code="invalid")
         checked: str = super().clean_email(email)
         return checked
 
-    def save_user(
-        self, request: HttpRequest, user: User, form: Any, commit: bool = True
-    ) -> User:
+    def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
         """Save a new account. Two that sign up under one name in the same moment: the second gets a 409."""
         try:
             with transaction.atomic():
@@ -75,8 +75,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
 
 def _account_of(*, username: str = "", email: str = "", **_: Any) -> User | None:
-    if email and (found := filter_users_by_email(email, prefer_verified=True, for_login=True)):
-        by_email: User = found[0]
-        return by_email
+    """The account a login means to allauth's backend, which takes an address for a username too."""
+    for login in filter(None, (email, username)):
+        by_email: list[User] = filter_users_by_email(login, prefer_verified=True, for_login=True)
+        if by_email:
+            return by_email[0]
     by_name: User | None = get_user_by_username(username) if username else None
     return by_name

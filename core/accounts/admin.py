@@ -1,9 +1,32 @@
 """Accounts in the administration."""
 
+from typing import Any
+
+from allauth.account.adapter import get_adapter
 from django.contrib import admin
+from django.contrib.admin.forms import AdminAuthenticationForm
 from django.contrib.auth.admin import UserAdmin
 
 from core.accounts.models import User
+
+
+class LockedSignInForm(AdminAuthenticationForm):
+    """The administration's own sign-in, behind the same lock of the account as every other."""
+
+    def clean(self) -> dict[str, Any]:
+        """Raises ValidationError for wrong credentials and for a locked account."""
+        username, password = self.cleaned_data.get("username"), self.cleaned_data.get("password")
+        if username and password:
+            self.user_cache = get_adapter().authenticate(
+                self.request, username=username, password=password
+            )
+            if self.user_cache is None:
+                raise self.get_invalid_login_error()
+            self.confirm_login_allowed(self.user_cache)
+        return self.cleaned_data
+
+
+admin.site.login_form = LockedSignInForm
 
 
 @admin.register(User)

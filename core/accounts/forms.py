@@ -7,14 +7,14 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
+from core.accounts.models import User
+
 
 class SignupForm(forms.Form):
     """The base of allauth's form. Its headless version checks a password without knowing whose it will be."""
 
     def clean(self) -> dict[str, Any]:
         """Refuse a password that resembles the name or the address signed up with."""
-        from core.accounts.models import User
-
         values: dict[str, Any] = super().clean() or self.cleaned_data
         password = values.get("password")
         if password:

@@ -7,7 +7,7 @@ from asgiref.sync import iscoroutinefunction, markcoroutinefunction
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.middleware import SessionMiddleware
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 Respond = Callable[[HttpRequest], HttpResponseBase | Awaitable[HttpResponseBase]]
 
@@ -40,14 +40,12 @@ class SlidingSessionMiddleware(SessionMiddleware):
     Django itself can only save a session on every request or none; once a minute costs almost nothing.
     """
 
-    def process_response(
-        self, request: HttpRequest, response: HttpResponseBase
-    ) -> HttpResponseBase:
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         """Save a session in use that was not saved for a minute, and send its cookie again."""
         session = request.session
         if session.accessed and SESSION_KEY in session and _is_due(session):
             session[_TOUCHED_AT] = int(time.time())
-        return super().process_response(request, response)  # type: ignore[arg-type, return-value]
+        return super().process_response(request, response)
 
 
 def _is_due(session: SessionBase) -> bool:

@@ -1,4 +1,4 @@
-"""What a password needs besides Django's own rules (decided value D8). Each is one row of `AUTH_PASSWORD_VALIDATORS`."""
+"""What a password needs besides Django's own rules (D8); each is a row of `AUTH_PASSWORD_VALIDATORS`."""
 
 from collections.abc import Callable
 

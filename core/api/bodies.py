@@ -1,7 +1,7 @@
 """Request bodies: JSON that can be read, holding what is declared and nothing else."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail, ParseError
@@ -49,8 +49,8 @@ class StrictSerializer(serializers.Serializer[Any]):
         try:
             values = super().to_internal_value(data)
         except serializers.ValidationError as error:
-            assert isinstance(error.detail, dict)
-            raise serializers.ValidationError({**error.detail, **unknown}) from None
+            known = cast("dict[str, list[ErrorDetail]]", error.detail)
+            raise serializers.ValidationError(known | unknown) from None
         if unknown:
             raise serializers.ValidationError(unknown)
         return values
@@ -59,9 +59,7 @@ class StrictSerializer(serializers.Serializer[Any]):
         if not isinstance(data, Mapping):
             return {}
         fields = self.fields
-        names = [
-            str(name) for name in data if name not in fields or fields[str(name)].read_only
-        ]
+        names = [str(name) for name in data if name not in fields or fields[str(name)].read_only]
         return {
             _printable(name): [ErrorDetail("There is no such field.", code="unknown")]
             for name in names[:_MOST_NAMED]

@@ -1,5 +1,6 @@
 """Errors a person or a client can cause. Each has a stable code and a sentence to act on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -13,16 +14,23 @@ class FieldError:
 
 
 class ApiError(Exception):
-    """Base: subclasses name status and code; `detail` is the sentence."""
+    """Base: subclasses name status and code; `detail` is the sentence, `headers` go on the answer."""
 
     status = 400
     code = "VALIDATION_ERROR"
     title = "The request is not valid"
 
-    def __init__(self, detail: str, *, errors: tuple[FieldError, ...] = ()) -> None:
+    def __init__(
+        self,
+        detail: str,
+        *,
+        errors: tuple[FieldError, ...] = (),
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(detail)
         self.detail = detail
         self.errors = errors
+        self.headers = dict(headers or {})
 
 
 class InvalidError(ApiError):

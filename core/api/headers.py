@@ -39,6 +39,8 @@ class ResponseHeadersMiddleware:
 def _complete(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
     response.headers.setdefault("Permissions-Policy", _PERMISSIONS)
     response.headers.setdefault("X-XSS-Protection", "1; mode=block")
+    for name, value in getattr(request, "rate_limit_headers", {}).items():
+        response.headers[name] = value
     if request.path.startswith("/api"):
         response.headers.setdefault("Cache-Control", "private, no-cache")
         patch_vary_headers(response, ("Accept", "Authorization", "Cookie"))

@@ -70,7 +70,7 @@ def handle(error: Exception, context: dict[str, Any]) -> Response | None:
             instance=path,
             errors=error.errors,
         )
-        return _answer(body, {})
+        return _answer(body, error.headers)
     if isinstance(error, Http404):
         error = exceptions.NotFound()
     elif isinstance(error, PermissionDenied):
@@ -102,7 +102,7 @@ def problem_response(request: HttpRequest, error: ApiError) -> JsonResponse:
         instance=request.path,
         errors=error.errors,
     )
-    return JsonResponse(body, status=error.status, content_type=CONTENT_TYPE)
+    return JsonResponse(body, status=error.status, content_type=CONTENT_TYPE, headers=error.headers)
 
 
 def _answer(body: dict[str, Any], headers: dict[str, str]) -> Response:

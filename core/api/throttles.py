@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import redis
 from allauth.core.internal.ratelimit import get_ip
@@ -11,7 +11,9 @@ from django.conf import settings
 from rest_framework.permissions import SAFE_METHODS, AllowAny, IsAuthenticatedOrReadOnly
 from rest_framework.request import Request
 from rest_framework.throttling import BaseThrottle
-from rest_framework.views import APIView
+
+if TYPE_CHECKING:  # REST framework's views import this module
+    from rest_framework.views import APIView
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +44,7 @@ class CallerThrottle(BaseThrottle):
     def __init__(self) -> None:
         self._reset_seconds = 0
 
-    def allow_request(self, request: Request, view: APIView) -> bool:
+    def allow_request(self, request: Request, view: "APIView") -> bool:
         """Count the request; False when the caller has had its share. A Redis that is down stops nobody."""
         if not settings.MARQUEE_RATE_LIMITS:
             return True
@@ -66,7 +68,7 @@ class CallerThrottle(BaseThrottle):
         return float(self._reset_seconds)
 
 
-def scope_of(request: Request, view: APIView) -> str:
+def scope_of(request: Request, view: "APIView") -> str:
     """The row of `MARQUEE_RATES` a request counts in."""
     named: str | None = getattr(view, "rate_scope", None)
     if named:
@@ -76,7 +78,7 @@ def scope_of(request: Request, view: APIView) -> str:
     return "signed_in" if request.user.is_authenticated else "anonymous"
 
 
-def _is_open(view: APIView) -> bool:
+def _is_open(view: "APIView") -> bool:
     permissions = view.get_permissions()
     return all(isinstance(one, (AllowAny, IsAuthenticatedOrReadOnly)) for one in permissions)
 

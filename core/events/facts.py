@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from django.conf import settings
 from django.db import transaction
@@ -17,7 +17,7 @@ from core.transactions import at_end
 class Fact(Protocol):
     """A frozen dataclass of ids and values that JSON can hold."""
 
-    __dataclass_fields__: Any
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 Handler = Callable[[Any], None]

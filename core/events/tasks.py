@@ -19,6 +19,6 @@ def deliver_outbox(entry_ids: list[int] | None = None) -> int:
 def queue_delivery(entry_ids: list[int]) -> None:
     """Hand entries to a worker. A broker that is down is no error: the periodic delivery finds them."""
     try:
-        deliver_outbox.apply_async(args=[entry_ids], retry=False)
+        deliver_outbox.apply_async(args=(entry_ids,), retry=False)
     except OperationalError as error:
         logger.warning("The broker is down; %d facts wait in the outbox: %s", len(entry_ids), error)

@@ -1,13 +1,41 @@
-"""REST framework and the API description."""
+"""REST framework, the API description, and how much a caller may ask for.
+
+MARQUEE_RATE_LIMITS: `off` lifts the limits per address and caller, for load tests; refused in production.
+"""
+
+import os
+
+from django.core.exceptions import ImproperlyConfigured
+
+from project.settings.environment import IS_PRODUCTION, IS_TEST
+
+MARQUEE_RATE_LIMITS = os.environ.get("MARQUEE_RATE_LIMITS", "off" if IS_TEST else "on") != "off"
+if IS_PRODUCTION and not MARQUEE_RATE_LIMITS:
+    raise ImproperlyConfigured("MARQUEE_RATE_LIMITS=off is for load tests, not for production.")
+
+# Scope -> (requests, seconds). Signed in, a caller is the account; else the address.
+MARQUEE_RATES = {
+    "anonymous": (100, 3600),
+    "signed_in": (1000, 3600),
+    # Reading what everybody may read: one visit of the browser app is dozens of these.
+    "open_reads": (2000, 3600),
+    # Every app behind one address refreshes its tokens four times an hour.
+    "tokens": (1000, 3600),
+    "expensive": (50, 3600),
+}
 
 REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "core.accounts.authentication.BearerAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
+    ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_THROTTLE_CLASSES": ["core.api.throttles.CallerThrottle"],
     "DEFAULT_RENDERER_CLASSES": [
         "core.api.envelope.BareRenderer",
         "core.api.envelope.EnvelopeRenderer",
     ],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["core.api.bodies.JsonBodies"],
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "core.api.negotiation.AcceptNegotiation",
     "DEFAULT_PAGINATION_CLASS": "core.api.pages.PageNumbers",
     "DEFAULT_SCHEMA_CLASS": "core.api.description.Operation",

@@ -6,6 +6,7 @@ from project.settings.environment import (
     BASE_DIR,
     IS_PRODUCTION,
     IS_TEST,
+    STATE_DIR,
     database_address,
     services,
 )
@@ -30,23 +31,29 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "django_celery_beat",
+    "allauth",
+    "allauth.account",
+    "allauth.headless",
     "core",
     "realtime",
     "catalog",
     "sports",
+    "recsys",
     "project",
 ]
 
 MIDDLEWARE = [
+    "core.accounts.middleware.ArrivalMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "core.api.request_ids.RequestIdMiddleware",
     "core.api.headers.ResponseHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "core.accounts.middleware.SlidingSessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
@@ -93,7 +100,6 @@ CACHES = {
         "KEY_PREFIX": "cache",
     },
 }
-SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = "UTC"
@@ -101,13 +107,13 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / ".local" / "static"
+STATIC_ROOT = STATE_DIR / "static"
 WHITENOISE_USE_FINDERS = not IS_PRODUCTION
 WHITENOISE_ROOT = BASE_DIR / "frontend" / "dist"
 WHITENOISE_INDEX_FILE = False
 BROWSER_APP_INDEX = WHITENOISE_ROOT / "index.html"
 # The query encoder that `prepare_demo` exports; search does without meaning where it is missing.
-ENCODER_DIR = BASE_DIR / ".local" / "encoder"
+ENCODER_DIR = STATE_DIR / "encoder"
 CONTRACT_DIR = BASE_DIR / "docs" / "contract"
 
 LOGGING = {
@@ -119,5 +125,6 @@ LOGGING = {
     "loggers": {
         "django.request": {"level": "ERROR"},
         "httpx": {"level": "WARNING"},
+        "sentence_transformers": {"level": "WARNING"},
     },
 }

@@ -11,8 +11,10 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from project.local.services_file import ServiceUrls, read_services
+from project.local.state_folder import state_folder
 
 BASE_DIR = Path(__file__).resolve().parents[2]
+STATE_DIR = state_folder(BASE_DIR)
 ENV = os.environ.get("MARQUEE_ENV", "demo")
 IS_PRODUCTION = ENV == "production"
 IS_TEST = ENV == "test"
@@ -63,7 +65,7 @@ def database_address(url: str) -> DatabaseAddress:
 
 def local_secret_key() -> str:
     """The key that `make run` keeps for this copy; empty in production and where it never ran."""
-    file = BASE_DIR / ".local" / "secret_key"
+    file = STATE_DIR / "secret_key"
     try:
         return "" if IS_PRODUCTION else file.read_text().strip()
     except OSError:

@@ -14,11 +14,12 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from realtime.consumers import replies
-from realtime.consumers.identity import caller_of
-from realtime.consumers.limits import FrameBudget, places
+from realtime.consumers.identity import CredentialsRefusedError, caller_of, caller_of_token
+from realtime.consumers.limits import FrameBudget
 from realtime.consumers.origins import may_connect
 from realtime.consumers.requests import (
     MAX_FRAME_BYTES,
+    Auth,
     MalformedError,
     Ping,
     Request,
@@ -26,17 +27,20 @@ from realtime.consumers.requests import (
     Unsubscribe,
     parse,
 )
+from realtime.consumers.seat import Seat
 from realtime.consumers.subscriptions import Asked, Subscriptions
 from realtime.hub.database import in_database_thread
 from realtime.hub.outbound import Close, Outbound
 from realtime.hub.process import current_hub
 from realtime.hub.starting import Position, SubscriptionRefusedError
-from realtime.topics.rules import ANONYMOUS, Caller
+from realtime.topics.rules import ANONYMOUS
 
 logger = logging.getLogger(__name__)
 
 SUBPROTOCOL = "marquee.v1"
 _MALFORMED_IN_A_ROW = 5
+_REFUSED = "These credentials are not valid."
+_TOO_MANY = "Too many connections are open already."
 
 
 class PushConsumer(AsyncConsumer):  # type: ignore[misc]
@@ -48,7 +52,7 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
 
     channel_layer_alias = "none: the hub listens for all sockets"
 
-    caller: Caller = ANONYMOUS
+    seat: Seat
     subscriptions: Subscriptions
     outbound: Outbound
 
@@ -65,7 +69,6 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
 
     async def _connect(self) -> None:
         self._writer: asyncio.Task[None] | None = None
-        self._held: list[tuple[str, Any]] = []
         self._malformed = 0
         self._budget = FrameBudget(
             per_second=settings.REALTIME_FRAMES_PER_SECOND,
@@ -86,10 +89,18 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
     async def _greet(self) -> None:
         hub = await current_hub()
         self.subscriptions = Subscriptions(hub, self.outbound)
-        self.caller = await in_database_thread(partial(caller_of, self.scope["headers"]))
-        self.outbound.push(replies.hello(secrets.token_urlsafe(9), self.caller))
-        if not self._take_places():
-            self._end(4429, "TOO_MANY_CONNECTIONS", "Too many connections are open already.")
+        address = (self.scope.get("client") or ["?"])[0]
+        self.seat = Seat(address, hub.sessions, self._sign_out)
+        self._connection = secrets.token_urlsafe(9)
+        try:
+            caller = await in_database_thread(partial(caller_of, self.scope["headers"]))
+        except CredentialsRefusedError:
+            self.outbound.push(replies.hello(self._connection, ANONYMOUS))
+            self._end(4401, "NOT_AUTHENTICATED", _REFUSED)
+            return
+        self.outbound.push(replies.hello(self._connection, caller))
+        if not self.seat.take(caller):
+            self._end(4429, "TOO_MANY_CONNECTIONS", _TOO_MANY)
             return
         topic = self._own_topic()
         if topic is not None:
@@ -124,8 +135,22 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
             case Unsubscribe():
                 self.subscriptions.remove(request.topic)
                 self.outbound.push(replies.unsubscribed(request.id, request.topic))
-            case _:
-                self._refuse("NOT_AUTHENTICATED", "These credentials are not valid.", request.id)
+            case Auth():
+                await self._authenticate(request)
+
+    async def _authenticate(self, request: Auth) -> None:
+        """Speak for the token's owner from now on. What somebody else followed here is not theirs to hear."""
+        try:
+            caller = await in_database_thread(partial(caller_of_token, request.token))
+        except CredentialsRefusedError:
+            self._end(4401, "NOT_AUTHENTICATED", _REFUSED, request.id)
+            return
+        if self.seat.caller.user_id not in (None, caller.user_id):
+            self.subscriptions.clear()
+        if not self.seat.take(caller):
+            self._end(4429, "TOO_MANY_CONNECTIONS", _TOO_MANY, request.id)
+            return
+        self.outbound.push(replies.hello(self._connection, caller, request.id))
 
     async def _subscribe(self, asked: Asked, *, closes: bool = False) -> None:
         """`closes`: on an endpoint of one topic there is nothing else to stay for."""
@@ -134,7 +159,7 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
             self._end(4429, "TOO_MANY_SUBSCRIPTIONS", "Too many topics on one connection.")
             return
         try:
-            await self.subscriptions.add(asked, self.caller)
+            await self.subscriptions.add(asked, self.seat.caller)
         except SubscriptionRefusedError as error:
             self._refuse(error.code, error.message, asked.request_id)
             if closes:
@@ -148,7 +173,8 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
             return
         if hasattr(self, "subscriptions"):
             self.subscriptions.clear()
-        self._give_places_back()
+        if hasattr(self, "seat"):
+            self.seat.leave()
         self._writer.cancel()
         with suppress(asyncio.CancelledError):
             await self._writer
@@ -170,29 +196,19 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
     def _refuse(self, code: str, message: str, request_id: int | str | None) -> None:
         self.outbound.push(replies.error(code, message, request_id))
 
-    def _end(self, close_code: int, code: str, message: str) -> None:
-        self._refuse(code, message, None)
+    def _end(
+        self, close_code: int, code: str, message: str, request_id: int | str | None = None
+    ) -> None:
+        self._refuse(code, message, request_id)
         self.outbound.close(Close(close_code, message))
+
+    def _sign_out(self) -> None:
+        """The session or the token this socket was opened with has ended."""
+        self._end(4401, "NOT_AUTHENTICATED", "You are signed out; sign in again.")
 
     def _own_topic(self) -> str | None:
         pattern: str | None = self.scope.get("push_topic")
         return pattern and pattern.format(**self.scope["url_route"]["kwargs"])
-
-    def _take_places(self) -> bool:
-        wanted: list[tuple[tuple[str, Any], int]] = [
-            (("address", (self.scope.get("client") or ["?"])[0]), settings.REALTIME_MAX_PER_ADDRESS)
-        ]
-        if self.caller.user_id is not None:
-            wanted.append((("account", self.caller.user_id), settings.REALTIME_MAX_PER_ACCOUNT))
-        for holder, most in wanted:
-            if not places.take(holder, most):
-                return False
-            self._held.append(holder)
-        return True
-
-    def _give_places_back(self) -> None:
-        while self._held:
-            places.give_back(self._held.pop())
 
 
 def _asked(request: Subscribe) -> Asked:

@@ -11,12 +11,14 @@ from realtime.topics import Caller
 PROTOCOL = 1
 
 
-def hello(connection: str, caller: Caller) -> str:
+def hello(connection: str, caller: Caller, request_id: int | str | None = None) -> str:
     """The first frame, and the answer to `auth`."""
+    beside = {} if request_id is None else {"id": request_id}
     user = None if caller.user_id is None else {"id": caller.user_id, "username": caller.username}
     return _text(
         {
             "op": "hello",
+            **beside,
             "protocol": PROTOCOL,
             "connection": connection,
             "heartbeat": settings.REALTIME_HEARTBEAT_SECONDS,

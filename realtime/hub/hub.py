@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from realtime.hub.database import in_database_thread
+from realtime.hub.endings import ENDINGS, SessionSockets
 from realtime.hub.feed import Feed
 from realtime.hub.hints import group_of
 from realtime.hub.outbound import Close, Outbound
@@ -30,6 +31,7 @@ class Hub:
 
     def __init__(self) -> None:
         self.feeds: dict[str, Feed] = {}
+        self.sessions = SessionSockets()
         self.epoch = ""
         self._layer: Any = get_channel_layer()
         self._channel = ""
@@ -72,6 +74,9 @@ class Hub:
 
     def hint(self, topic: str, seq: int | None, text: str) -> None:
         """Take one hint: hand it out when it is next, else see to the gap."""
+        if topic == ENDINGS:
+            self.sessions.end(text)
+            return
         feed = self.feeds.get(topic)
         if feed is None:
             return
@@ -123,11 +128,13 @@ class Hub:
 
     async def _open_channel(self) -> None:
         try:
-            self._channel = await self._layer.new_channel("hub.")
+            channel = await self._layer.new_channel("hub.")
+            await self._layer.group_add(group_of(ENDINGS), channel)
         except redis.RedisError as error:
             logger.warning("The channel layer is down; events come from the log: %s", error)
             return
-        self._spawn(self._listen(self._channel))
+        self._channel = channel
+        self._spawn(self._listen(channel))
 
     async def _listen(self, channel: str) -> None:
         while True:

@@ -1,7 +1,7 @@
 """Fill a fresh copy with the built-in demo; safe to repeat."""
 
 import time
-from typing import Any
+from typing import IO, Any, cast
 
 from django.core.management.base import BaseCommand
 from rich.console import Console
@@ -16,7 +16,7 @@ class Command(BaseCommand):
     help = "Loads the built-in demo where it is missing."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        console = Console(file=self.stdout._out)  # type: ignore[attr-defined]
+        console = Console(file=cast("IO[str]", self.stdout))
         for step in STEPS:
             _run(step, console)
 
@@ -24,7 +24,9 @@ class Command(BaseCommand):
 def _run(step: Step, console: Console) -> None:
     began = time.monotonic()
     columns = (TextColumn("  {task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
+    # Without a terminal a bar would only leave empty lines behind.
+    hidden = not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
         task = progress.add_task(step.title, total=1.0)
         step.run(lambda share: progress.update(task, completed=share))
     console.print(f"  {step.title} ({time.monotonic() - began:.1f} s)", highlight=False)

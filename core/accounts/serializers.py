@@ -1,0 +1,122 @@
+"""Accounts on the wire."""
+
+from functools import cache
+from typing import Any
+from zoneinfo import available_timezones
+
+from rest_framework import serializers
+
+from core.accounts.models import User
+from core.accounts.passwords import MAX_LENGTH
+from core.api.bodies import StrictSerializer, Text
+
+_LONGEST_LOGIN = 254
+
+
+class AccountShape(serializers.ModelSerializer[User]):
+    """The caller's own account."""
+
+    created_at = serializers.DateTimeField(source="date_joined")
+
+    class Meta:
+        model = User
+        fields = (
+            "id",
+            "username",
+            "email",
+            "verified",
+            "role",
+            "display_name",
+            "bio",
+            "location",
+            "time_zone",
+            "created_at",
+        )
+        read_only_fields = fields
+
+
+class TokensShape(serializers.Serializer[Any]):
+    """An access token, whose refresh token is in the cookie of the answer."""
+
+    access_token = serializers.CharField()
+    token_type = serializers.CharField(default="Bearer")
+    expires_in = serializers.IntegerField(help_text="Seconds.")
+
+
+class SignedInShape(TokensShape):
+    """The answer to signing in."""
+
+    user = AccountShape()
+
+
+class PendingShape(serializers.Serializer[Any]):
+    """What is known about an account whose address is not confirmed: what was sent."""
+
+    username = serializers.CharField()
+    email = serializers.CharField()
+
+
+class PendingSignUpShape(serializers.Serializer[Any]):
+    """The answer to signing up where the address has to be confirmed first."""
+
+    user = PendingShape()
+    verification = serializers.ChoiceField(["pending"])
+
+
+class RefreshedShape(TokensShape):
+    """The answer to a refresh; the refresh token is in it only when it came in the body."""
+
+    refresh_token = serializers.CharField(required=False)
+
+
+class RegisterBody(StrictSerializer):
+    """A new account."""
+
+    username = Text(max_length=50)
+    email = Text(max_length=120)
+    password = Text(max_length=MAX_LENGTH, trim_whitespace=False)
+
+
+class LoginBody(StrictSerializer):
+    """`login` is an e-mail address or a username; so are `email` and `username`, for clients that call it that."""
+
+    login = Text(max_length=_LONGEST_LOGIN, required=False)
+    email = Text(max_length=_LONGEST_LOGIN, required=False)
+    username = Text(max_length=_LONGEST_LOGIN, required=False)
+    password = Text(max_length=MAX_LENGTH, trim_whitespace=False)
+
+    def validate(self, attrs: dict[str, str]) -> dict[str, str]:
+        """`login` and `password`. Raises ValidationError unless exactly one login was sent."""
+        logins = [attrs[name] for name in ("login", "email", "username") if name in attrs]
+        if len(logins) != 1:
+            raise serializers.ValidationError(
+                {"login": ["Send your e-mail address or username, once."]},
+                code="invalid" if logins else "required",
+            )
+        return {"login": logins[0], "password": attrs["password"]}
+
+
+class RefreshBody(StrictSerializer):
+    """For clients that keep no cookies."""
+
+    refresh_token = Text(max_length=4096, required=False)
+
+
+class AccountBody(StrictSerializer):
+    """What a person may change about their account."""
+
+    display_name = Text(max_length=80, required=False, allow_blank=True)
+    bio = Text(max_length=500, required=False, allow_blank=True)
+    location = Text(max_length=80, required=False, allow_blank=True)
+    time_zone = Text(max_length=50, required=False)
+
+    def validate_time_zone(self, name: str) -> str:
+        """Raises ValidationError for a name that the IANA database does not have."""
+        if name not in _time_zones():
+            raise serializers.ValidationError("Use a name like Europe/Berlin.", code="unknown")
+        return name
+
+
+@cache
+def _time_zones() -> frozenset[str]:
+    return frozenset(available_timezones())
