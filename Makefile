@@ -11,7 +11,7 @@ IN_FRONTEND = $(PY) -m project.local.npm
 
 .PHONY: help run stop status install install-dev install-frontend \
 	test check check-python check-frontend test-python test-browser-unit test-journeys \
-	bench lock clean reset
+	bench contract lock clean reset
 .DEFAULT_GOAL := help
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make test-browser-unit                  tests of the browser app's parts"
 	@echo "make test-journeys                      tests in a real browser"
 	@echo "make bench                              measure, and print a table"
+	@echo "make contract                           write the generated contract documents and types"
 	@echo "make lock                               choose the newest allowed package versions"
 	@echo "make clean                              remove installed packages and builds; data is kept"
 	@echo "make reset                              remove ALL DATA of this copy"
@@ -62,6 +63,7 @@ check-frontend: install-frontend
 	$(IN_FRONTEND) run lint
 	$(IN_FRONTEND) run format:check
 	$(IN_FRONTEND) run typecheck
+	$(IN_FRONTEND) run contract:check
 
 test-python: install-dev
 	$(PY) -m pytest -n $(JOBS) --cov --cov-report=term
@@ -70,7 +72,11 @@ test-browser-unit: install-frontend
 	$(IN_FRONTEND) run test
 
 test-journeys: install-frontend
-	$(IN_FRONTEND) run journeys
+	$(PY) -m tests.run_journeys
+
+contract: install-frontend
+	$(PY) manage.py contract
+	$(IN_FRONTEND) run contract
 
 bench: install-dev
 	$(PY) -m project.bench

@@ -1,26 +1,17 @@
 """One account per role, with passwords made up on this machine."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from django.utils.crypto import get_random_string
 
 from core.accounts.models import User
 from project.local.private_file import read_json, write_private_json
+from project.local.run_file import DemoAccount
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz"
 _CAPITALS = "ABCDEFGHJKMNPQRSTUVWXYZ"
 _DIGITS = "23456789"
-
-
-@dataclass(frozen=True, slots=True)
-class DemoAccount:
-    """What the start prints, so that a person can sign in."""
-
-    role: str
-    username: str
-    email: str
-    password: str
 
 
 _PEOPLE = ((User.Role.USER, "demo"), (User.Role.MODERATOR, "moderator"), (User.Role.ADMIN, "admin"))

@@ -77,11 +77,11 @@ def _npm(layout: Layout, env: Mapping[str, str], stop: Stop, what: str, *argv: s
 
 
 def _build_hash(layout: Layout) -> Path:
-    return layout.state / "frontend.hash"
+    return layout.browser_app / "dist" / ".built-from"
 
 
 def _install_hash(layout: Layout) -> Path:
-    return layout.state / "npm.hash"
+    return layout.browser_app / "node_modules" / ".installed-from"
 
 
 def _kept(path: Path) -> str | None:

@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from project.local.state_folder import state_folder
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -13,7 +15,7 @@ class Layout:
 
     @property
     def state(self) -> Path:
-        return self.base_dir / ".local"
+        return state_folder(self.base_dir)
 
     @property
     def logs(self) -> Path:

@@ -65,6 +65,6 @@ def _already_running(path: Path) -> str:
     if other is None:
         return "Marquee is being started by another command right now."
     return (
-        f"Marquee is already running (process {other.pid}) at {other.url} — "
-        "stop it with `make stop` first."
+        f"Marquee is already running (process {other.pid}) at {other.url}. "
+        "Stop it first, with `make stop`."
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from project.local.accounts import Account, account_for, can_reach, give
 from project.local.failures import LocalError
 from project.local.layout import Layout
+from project.local.state_folder import state_folder
 
 _OUTSIDE = Path("/var/lib/marquee")
 
@@ -48,8 +49,8 @@ def place_for(layout: Layout, install: Path, *, outside: Path = _OUTSIDE) -> Pla
 
 
 def outside_folder(base_dir: Path, outside: Path = _OUTSIDE) -> Path:
-    """The folder outside for this checkout."""
-    mark = hashlib.sha256(os.fsencode(base_dir.resolve())).hexdigest()[:12]
+    """The folder outside for this copy."""
+    mark = hashlib.sha256(os.fsencode(state_folder(base_dir).resolve())).hexdigest()[:12]
     return outside / f"{base_dir.name}-{mark}"
 
 

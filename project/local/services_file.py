@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from project.local.private_file import read_json, write_private_json
+from project.local.state_folder import state_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class ServiceUrls:
 
 
 def services_file(base_dir: Path) -> Path:
-    return base_dir / ".local" / "services.json"
+    return state_folder(base_dir) / "services.json"
 
 
 def write_services(

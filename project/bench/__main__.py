@@ -1,0 +1,57 @@
+"""Start the product twice, measure it, print the table."""
+
+import asyncio
+import os
+import platform
+import sys
+from pathlib import Path
+
+import django
+
+from project.bench.figures import Row, spread, table
+from project.bench.memory import resident_megabytes
+from project.bench.ports import free_port
+from project.bench.product import BenchError, Product
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+RATINGS = 30
+GOALS = 30
+
+
+def main() -> int:
+    """Print the figures; 1 with a sentence when the product could not be started."""
+    product = Product(BASE_DIR, free_port(), {**os.environ, "MARQUEE_RATE_LIMITS": "off"})
+    try:
+        product.start()
+        product.stop()
+        second = product.start()
+        rows = [Row("second start to ready", f"{second:.1f} s", "≤ 15 s"), *measure(product)]
+        rows.append(Row("stop", f"{product.stop():.1f} s", "≤ 5 s"))
+    except BenchError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    finally:
+        product.stop()
+    sys.stdout.write(f"{platform.platform()}, {os.cpu_count()} cores\n\n{table(rows)}\n")
+    return 0
+
+
+def measure(product: Product) -> list[Row]:
+    """Everything that is measured while it runs."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
+    django.setup()
+    # Models can be imported only now.
+    from project.bench.running import latencies  # noqa: PLC0415
+
+    said = product.described()
+    rows = [
+        Row(what, spread(values), target)
+        for what, values, target in asyncio.run(latencies(said, ratings=RATINGS, goals=GOALS))
+    ]
+    for name, pid in said["processes"].items():
+        rows.append(Row(f"memory of `{name}`", f"{resident_megabytes(pid):.0f} MB"))
+    return rows
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

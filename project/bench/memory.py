@@ -1,0 +1,34 @@
+"""Resident memory of processes with their children, from /proc."""
+
+from pathlib import Path
+
+
+def resident_megabytes(pid: int) -> float:
+    """What the process and all below it hold in memory. Shared pages count once for each process."""
+    children = _children()
+    waiting, total = [pid], 0
+    while waiting:
+        current = waiting.pop()
+        total += _resident_kilobytes(current)
+        waiting += children.get(current, [])
+    return total / 1024
+
+
+def _children() -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            # The name in parentheses may hold anything; what follows it is plain.
+            parent = int(stat.read_text().rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+        found.setdefault(parent, []).append(int(stat.parent.name))
+    return found
+
+
+def _resident_kilobytes(pid: int) -> int:
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmRSS:")), 0)
