@@ -12,193 +12,404 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('core', '0002_outbox'),
+        ("core", "0002_outbox"),
     ]
 
     operations = [
         pgvector.django.VectorExtension(),
         migrations.CreateModel(
-            name='Title',
+            name="Title",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('movie', 'Movie')], default='movie', max_length=10)),
-                ('key', models.SlugField(max_length=160, unique=True)),
-                ('title', models.CharField(max_length=300)),
-                ('original_title', models.CharField(blank=True, max_length=300)),
-                ('release_date', models.DateField(blank=True, null=True)),
-                ('release_year', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1874), django.core.validators.MaxValueValidator(2200)])),
-                ('runtime', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('language', models.CharField(blank=True, max_length=3)),
-                ('countries', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=2), blank=True, default=list, size=None)),
-                ('trailer_url', models.URLField(blank=True, max_length=500)),
-                ('backdrop_url', models.URLField(blank=True, max_length=500)),
-                ('budget', models.BigIntegerField(blank=True, null=True)),
-                ('revenue', models.BigIntegerField(blank=True, null=True)),
-                ('tmdb_id', models.PositiveIntegerField(blank=True, null=True, unique=True)),
-                ('imdb_id', models.CharField(blank=True, max_length=20, null=True, unique=True)),
-                ('popularity', models.FloatField(default=0)),
-                ('poster_mood', models.CharField(blank=True, max_length=20)),
-                ('poster_motif', models.CharField(blank=True, max_length=30)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(choices=[("movie", "Movie")], default="movie", max_length=10),
+                ),
+                ("key", models.SlugField(max_length=160, unique=True)),
+                ("title", models.CharField(max_length=300)),
+                ("original_title", models.CharField(blank=True, max_length=300)),
+                ("release_date", models.DateField(blank=True, null=True)),
+                (
+                    "release_year",
+                    models.PositiveSmallIntegerField(
+                        validators=[
+                            django.core.validators.MinValueValidator(1874),
+                            django.core.validators.MaxValueValidator(2200),
+                        ]
+                    ),
+                ),
+                ("runtime", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("language", models.CharField(blank=True, max_length=3)),
+                (
+                    "countries",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=2),
+                        blank=True,
+                        default=list,
+                        size=None,
+                    ),
+                ),
+                ("trailer_url", models.URLField(blank=True, max_length=500)),
+                ("backdrop_url", models.URLField(blank=True, max_length=500)),
+                ("budget", models.BigIntegerField(blank=True, null=True)),
+                ("revenue", models.BigIntegerField(blank=True, null=True)),
+                ("tmdb_id", models.PositiveIntegerField(blank=True, null=True, unique=True)),
+                ("imdb_id", models.CharField(blank=True, max_length=20, null=True, unique=True)),
+                ("popularity", models.FloatField(default=0)),
+                ("poster_mood", models.CharField(blank=True, max_length=20)),
+                ("poster_motif", models.CharField(blank=True, max_length=30)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Genre',
+            name="Genre",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=50, unique=True)),
-                ('slug', models.SlugField(unique=True)),
-                ('description', models.TextField(blank=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=50, unique=True)),
+                ("slug", models.SlugField(unique=True)),
+                ("description", models.TextField(blank=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.SlugField(max_length=120, unique=True)),
-                ('name', models.CharField(max_length=120)),
-                ('tmdb_id', models.PositiveIntegerField(blank=True, null=True, unique=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.SlugField(max_length=120, unique=True)),
+                ("name", models.CharField(max_length=120)),
+                ("tmdb_id", models.PositiveIntegerField(blank=True, null=True, unique=True)),
             ],
             options={
-                'verbose_name_plural': 'people',
+                "verbose_name_plural": "people",
             },
         ),
         migrations.CreateModel(
-            name='Embedding',
+            name="Embedding",
             fields=[
-                ('title', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, serialize=False, to='catalog.title')),
-                ('model', models.CharField(max_length=60)),
-                ('text_hash', models.CharField(max_length=64)),
-                ('vector', pgvector.django.halfvec.HalfVectorField(dimensions=384)),
+                (
+                    "title",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        serialize=False,
+                        to="catalog.title",
+                    ),
+                ),
+                ("model", models.CharField(max_length=60)),
+                ("text_hash", models.CharField(max_length=64)),
+                ("vector", pgvector.django.halfvec.HalfVectorField(dimensions=384)),
             ],
         ),
         migrations.CreateModel(
-            name='RatingTally',
+            name="RatingTally",
             fields=[
-                ('title', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, serialize=False, to='catalog.title')),
-                ('histogram', django.contrib.postgres.fields.ArrayField(base_field=models.PositiveIntegerField(), default=catalog.library.models.empty_histogram, size=10)),
+                (
+                    "title",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        serialize=False,
+                        to="catalog.title",
+                    ),
+                ),
+                (
+                    "histogram",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.PositiveIntegerField(),
+                        default=catalog.library.models.empty_histogram,
+                        size=10,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='TitleGenre',
+            name="TitleGenre",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('genre', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='catalog.genre')),
-                ('title', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='catalog.title')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "genre",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="catalog.genre"
+                    ),
+                ),
+                (
+                    "title",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="catalog.title"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position'],
+                "ordering": ["position"],
             },
         ),
         migrations.AddField(
-            model_name='title',
-            name='genres',
-            field=models.ManyToManyField(related_name='movies', through='catalog.TitleGenre', to='catalog.genre'),
+            model_name="title",
+            name="genres",
+            field=models.ManyToManyField(
+                related_name="movies", through="catalog.TitleGenre", to="catalog.genre"
+            ),
         ),
         migrations.CreateModel(
-            name='TitleText',
+            name="TitleText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('language', models.CharField(default='en', max_length=8)),
-                ('description', models.TextField(blank=True)),
-                ('tagline', models.CharField(blank=True, max_length=300)),
-                ('title', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='catalog.title')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("language", models.CharField(default="en", max_length=8)),
+                ("description", models.TextField(blank=True)),
+                ("tagline", models.CharField(blank=True, max_length=300)),
+                (
+                    "title",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="texts",
+                        to="catalog.title",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SearchDocument',
+            name="SearchDocument",
             fields=[
-                ('title', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, serialize=False, to='catalog.title')),
-                ('names', models.TextField()),
-                ('people', models.TextField(blank=True)),
-                ('genres', models.TextField(blank=True)),
-                ('description', models.TextField(blank=True)),
-                ('words', models.GeneratedField(db_persist=True, expression=django.contrib.postgres.search.CombinedSearchVector(django.contrib.postgres.search.CombinedSearchVector(django.contrib.postgres.search.CombinedSearchVector(django.contrib.postgres.search.SearchVector('names', config='simple', weight='A'), '||', django.contrib.postgres.search.SearchVector('people', config='simple', weight='B'), django.contrib.postgres.search.SearchConfig('simple')), '||', django.contrib.postgres.search.SearchVector('genres', config='english', weight='B'), django.contrib.postgres.search.SearchConfig('simple')), '||', django.contrib.postgres.search.SearchVector('description', config='english', weight='D'), django.contrib.postgres.search.SearchConfig('simple')), output_field=django.contrib.postgres.search.SearchVectorField())),
+                (
+                    "title",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        serialize=False,
+                        to="catalog.title",
+                    ),
+                ),
+                ("names", models.TextField()),
+                ("people", models.TextField(blank=True)),
+                ("genres", models.TextField(blank=True)),
+                ("description", models.TextField(blank=True)),
+                (
+                    "words",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=django.contrib.postgres.search.CombinedSearchVector(
+                            django.contrib.postgres.search.CombinedSearchVector(
+                                django.contrib.postgres.search.CombinedSearchVector(
+                                    django.contrib.postgres.search.SearchVector(
+                                        "names", config="simple", weight="A"
+                                    ),
+                                    "||",
+                                    django.contrib.postgres.search.SearchVector(
+                                        "people", config="simple", weight="B"
+                                    ),
+                                    django.contrib.postgres.search.SearchConfig("simple"),
+                                ),
+                                "||",
+                                django.contrib.postgres.search.SearchVector(
+                                    "genres", config="english", weight="B"
+                                ),
+                                django.contrib.postgres.search.SearchConfig("simple"),
+                            ),
+                            "||",
+                            django.contrib.postgres.search.SearchVector(
+                                "description", config="english", weight="D"
+                            ),
+                            django.contrib.postgres.search.SearchConfig("simple"),
+                        ),
+                        output_field=django.contrib.postgres.search.SearchVectorField(),
+                    ),
+                ),
             ],
             options={
-                'indexes': [django.contrib.postgres.indexes.GinIndex(fastupdate=False, fields=['words'], name='document_words')],
+                "indexes": [
+                    django.contrib.postgres.indexes.GinIndex(
+                        fastupdate=False, fields=["words"], name="document_words"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='PersonName',
+            name="PersonName",
             fields=[
-                ('person', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, serialize=False, to='catalog.person')),
-                ('name', models.CharField(max_length=160)),
-                ('credit_count', models.PositiveIntegerField(default=0)),
-                ('words', models.GeneratedField(db_persist=True, expression=django.contrib.postgres.search.SearchVector('name', config='simple'), output_field=django.contrib.postgres.search.SearchVectorField())),
+                (
+                    "person",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        serialize=False,
+                        to="catalog.person",
+                    ),
+                ),
+                ("name", models.CharField(max_length=160)),
+                ("credit_count", models.PositiveIntegerField(default=0)),
+                (
+                    "words",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=django.contrib.postgres.search.SearchVector(
+                            "name", config="simple"
+                        ),
+                        output_field=django.contrib.postgres.search.SearchVectorField(),
+                    ),
+                ),
             ],
             options={
-                'indexes': [django.contrib.postgres.indexes.GinIndex(fastupdate=False, fields=['words'], name='person_words')],
+                "indexes": [
+                    django.contrib.postgres.indexes.GinIndex(
+                        fastupdate=False, fields=["words"], name="person_words"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Credit',
+            name="Credit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('director', 'Director'), ('writer', 'Writer'), ('cast', 'Cast')], max_length=10)),
-                ('character', models.CharField(blank=True, max_length=200)),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('title', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='credits', to='catalog.title')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='credits', to='catalog.person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("director", "Director"), ("writer", "Writer"), ("cast", "Cast")],
+                        max_length=10,
+                    ),
+                ),
+                ("character", models.CharField(blank=True, max_length=200)),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "title",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="credits",
+                        to="catalog.title",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="credits",
+                        to="catalog.person",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['role', 'position'],
-                'constraints': [models.UniqueConstraint(fields=('title', 'person', 'role'), name='credit_once')],
+                "ordering": ["role", "position"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("title", "person", "role"), name="credit_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Rating',
+            name="Rating",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('half_stars', models.PositiveSmallIntegerField()),
-                ('rated_at', models.DateTimeField()),
-                ('profile', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ratings', to='core.profile')),
-                ('title', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ratings', to='catalog.title')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("half_stars", models.PositiveSmallIntegerField()),
+                ("rated_at", models.DateTimeField()),
+                (
+                    "profile",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="ratings",
+                        to="core.profile",
+                    ),
+                ),
+                (
+                    "title",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="ratings",
+                        to="catalog.title",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['title', 'rated_at'], name='ratings_of_title'), models.Index(fields=['profile', '-rated_at'], name='ratings_of_profile')],
-                'constraints': [models.UniqueConstraint(fields=('profile', 'title'), name='rated_once'), models.CheckConstraint(condition=models.Q(('half_stars__range', (1, 10))), name='half_stars_of_ten')],
+                "indexes": [
+                    models.Index(fields=["title", "rated_at"], name="ratings_of_title"),
+                    models.Index(fields=["profile", "-rated_at"], name="ratings_of_profile"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("profile", "title"), name="rated_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("half_stars__range", (1, 10))), name="half_stars_of_ten"
+                    ),
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='titlegenre',
-            constraint=models.UniqueConstraint(fields=('title', 'genre'), name='genre_once'),
+            model_name="titlegenre",
+            constraint=models.UniqueConstraint(fields=("title", "genre"), name="genre_once"),
         ),
         migrations.AddIndex(
-            model_name='title',
-            index=models.Index(fields=['-popularity', 'id'], name='title_by_popularity'),
+            model_name="title",
+            index=models.Index(fields=["-popularity", "id"], name="title_by_popularity"),
         ),
         migrations.AddIndex(
-            model_name='title',
-            index=models.Index(fields=['release_year'], name='title_by_year'),
+            model_name="title",
+            index=models.Index(fields=["release_year"], name="title_by_year"),
         ),
         migrations.AddIndex(
-            model_name='title',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['countries'], name='title_by_country'),
+            model_name="title",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["countries"], name="title_by_country"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='title',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='title_not_empty'),
+            model_name="title",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("title", ""), _negated=True), name="title_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='title',
-            constraint=models.CheckConstraint(condition=models.Q(('release_year__range', (1874, 2200))), name='year_of_film'),
+            model_name="title",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("release_year__range", (1874, 2200))), name="year_of_film"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='title',
-            constraint=models.CheckConstraint(condition=models.Q(('runtime__isnull', True), ('runtime__gt', 0), _connector='OR'), name='runtime_positive'),
+            model_name="title",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("runtime__isnull", True), ("runtime__gt", 0), _connector="OR"),
+                name="runtime_positive",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='titletext',
-            constraint=models.UniqueConstraint(fields=('title', 'language'), name='text_once'),
+            model_name="titletext",
+            constraint=models.UniqueConstraint(fields=("title", "language"), name="text_once"),
         ),
     ]
