@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from catalog.movies.filters import ORDERS, Filters
 
 
+@extend_schema_field(str)
 class SlugList(serializers.Field):  # type: ignore[type-arg]
     """`?genre=noir&genre=drama` or `?genre=noir,drama`."""
 

@@ -27,12 +27,12 @@ def ensure(base_dir: Path, locks: tuple[str, ...]) -> None:
     state = base_dir / ".local"
     state.mkdir(mode=0o711, exist_ok=True)
     venv = base_dir / ".venv"
-    with _alone(state / "install.lock"):
+    with _alone(state / "install.lock") as lock_held:
         if not _is_whole(venv):
             _make(venv)
         for lock in locks:
             if not _is_installed(venv, base_dir / lock):
-                _install(venv, base_dir / lock, log_file=state / "install.log")
+                _install(venv, base_dir / lock, log_file=state / "install.log", held=lock_held)
 
 
 def _is_whole(venv: Path) -> bool:
@@ -53,7 +53,7 @@ def _make(venv: Path) -> None:
         raise InstallError(_cause("The virtual environment could not be made", made.stdout))
 
 
-def _install(venv: Path, lock: Path, *, log_file: Path) -> None:
+def _install(venv: Path, lock: Path, *, log_file: Path, held: int) -> None:
     # A package that was half copied when pip was stopped looks installed to the next pip.
     _whole(venv).unlink(missing_ok=True)
     _stamp(venv, lock).unlink(missing_ok=True)
@@ -61,22 +61,25 @@ def _install(venv: Path, lock: Path, *, log_file: Path) -> None:
         str(venv / "bin" / "python"), "-m", "pip", "install", "--requirement", str(lock),
         "--no-input", "--disable-pip-version-check", "--progress-bar", "off",
     )  # fmt: skip
-    if _follow(pip, _packages_in(lock), log_file) != 0:
+    if _follow(pip, _packages_in(lock), log_file, held) != 0:
         said = log_file.read_text(encoding="utf-8")
         raise InstallError(_cause("The packages could not be installed", said))
     _stamp(venv, lock).write_text(_hash(lock))
     _whole(venv).touch()
 
 
-def _follow(pip: tuple[str, ...], total: int, log_file: Path) -> int:
-    """Run pip, its words into the log, its progress onto the screen; its exit code."""
+def _follow(pip: tuple[str, ...], total: int, log_file: Path, held: int) -> int:
+    """Run pip, its words into the log, its progress onto the screen; its exit code.
+
+    `held`: the lock's handle. pip keeps it too, so that nobody else begins when only we are killed.
+    """
     begun = time.monotonic()
     found = 0
     _say(f"Installing {total} packages (the first time this takes a minute or more) …")
     with (
         log_file.open("w", encoding="utf-8") as log,
         subprocess.Popen(  # noqa: S603  # nosec B603
-            pip, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            pip, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, pass_fds=(held,)
         ) as process,
     ):
         assert process.stdout is not None
@@ -103,15 +106,15 @@ def _cause(what: str, said: str) -> str:
 
 
 @contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Let a second `make` wait until the first has installed."""
+def _alone(path: Path) -> Iterator[int]:
+    """Let a second `make` wait until the first has installed; the lock's handle."""
     with path.open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             _say("Another command is installing the packages; waiting for it …")
             fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+        yield file.fileno()
 
 
 def _is_installed(venv: Path, lock: Path) -> bool:

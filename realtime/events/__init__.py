@@ -2,6 +2,16 @@
 
 from realtime.events.base import PushEvent, Snapshot, declared_events, declared_snapshots
 from realtime.events.catalog import MovieRatingChanged, MovieSnapshot, RatingCounts
+from realtime.events.recommendations import (
+    NamedMovie,
+    RecommendationsReason,
+    RecommendationsSnapshot,
+    RecommendationsUpdated,
+    RecommendedBecause,
+    RecommendedItem,
+    RecommendedMovie,
+    RecommendedRail,
+)
 from realtime.events.sports import (
     MatchCard,
     MatchClock,
@@ -27,8 +37,16 @@ __all__ = [
     "MatchSubstitution",
     "MovieRatingChanged",
     "MovieSnapshot",
+    "NamedMovie",
     "PushEvent",
     "RatingCounts",
+    "RecommendationsReason",
+    "RecommendationsSnapshot",
+    "RecommendationsUpdated",
+    "RecommendedBecause",
+    "RecommendedItem",
+    "RecommendedMovie",
+    "RecommendedRail",
     "ScoresSnapshot",
     "Snapshot",
     "declared_events",

@@ -1,0 +1,7 @@
+"""The Django application of recommendations."""
+
+from django.apps import AppConfig
+
+
+class RecsysConfig(AppConfig):
+    name = "recsys"

@@ -1,0 +1,1 @@
+"""How good the recommendations are, offline, beside plain baselines; and how fast."""

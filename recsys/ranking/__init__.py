@@ -1,0 +1,1 @@
+"""Which of the candidates, in which order, on which rail. All of it is pure."""

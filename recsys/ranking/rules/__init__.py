@@ -1,0 +1,1 @@
+"""Scores, diversity, leanings and rails: values in, values out."""

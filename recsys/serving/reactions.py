@@ -1,0 +1,18 @@
+"""What recommendations do when something happened; called by the outbox, perhaps twice."""
+
+from catalog.library.events import RatingChanged
+from recsys.serving.events import FilmDismissed
+from recsys.serving.services import Occasion, exists, refresh_rails
+
+
+def after_rating(fact: RatingChanged) -> None:
+    """Re-rank the rails of whoever rated."""
+    if exists(fact.profile_id):
+        occasion = Occasion("unrated", fact.title_id) if fact.half_stars is None else None
+        refresh_rails(fact.profile_id, occasion)
+
+
+def after_dismissal(fact: FilmDismissed) -> None:
+    """Take the film from the rails."""
+    if exists(fact.profile_id):
+        refresh_rails(fact.profile_id, Occasion("dismissed", fact.title_id))
