@@ -1,0 +1,50 @@
+import type { Query, QueryClient } from "@tanstack/react-query";
+import { sessionKey, sessionQuery, type Person } from "@/features/accounts/api/get-session";
+import { isSigningOut } from "@/features/accounts/api/sign-out";
+import { sportsKey } from "@/features/sports/api/sports-keys";
+import { Observable } from "@/realtime/observable";
+import { savePendingRating } from "./pending-rating";
+
+/** Whether the session ended without this page having asked for it. */
+export const signedOutElsewhere = new Observable(false);
+
+const impersonal: readonly unknown[] = [sportsKey[0], sessionKey[0]];
+
+/** Whether an answer may differ from person to person: films carry what the person did with them. */
+function isPersonal({ queryKey }: Query): boolean {
+  return !impersonal.includes(queryKey[0]);
+}
+
+function whoIs(cache: QueryClient): Person | null | undefined {
+  return cache.getQueryData<Person | null>(sessionKey);
+}
+
+/**
+ * What follows when another person is signed in than before: nobody sees what belongs to somebody else, and the
+ * socket speaks for the right one. Returns the way to stop.
+ */
+export function watchIdentity(cache: QueryClient, socket: { startOver: () => void }): () => void {
+  let before = whoIs(cache);
+  return cache.getQueryCache().subscribe(({ query }) => {
+    if (query.queryKey[0] !== sessionKey[0]) return;
+    const now = whoIs(cache);
+    const [was, is] = [before, now];
+    before = now;
+    // The first answer only says who it has been all along.
+    if (was === undefined || is === undefined || was?.id === is?.id) return;
+    signedOutElsewhere.set(is === null && !isSigningOut(cache));
+    cache.removeQueries({ type: "inactive", predicate: isPersonal });
+    void cache.resetQueries({ predicate: isPersonal });
+    socket.startOver();
+    if (is) void savePendingRating().then((saved) => saved && askAgain(cache));
+  });
+}
+
+function askAgain(cache: QueryClient): void {
+  void cache.invalidateQueries({ predicate: isPersonal });
+}
+
+/** The server ended the socket's session: ask who we are now. */
+export async function askWhoWeAre(cache: QueryClient): Promise<void> {
+  await cache.fetchQuery({ ...sessionQuery, staleTime: 0 });
+}

@@ -1,0 +1,71 @@
+/**
+ * What is pushed, and the function of a feature that answers it: the only place that knows them all.
+ * A new event or snapshot without a row here does not compile.
+ */
+import type { QueryClient } from "@tanstack/react-query";
+import type { EventMap, SnapshotMap } from "@/contract/events";
+import { movieRatingChanged, movieSnapshot } from "@/features/films/api/live";
+import { recommendationsSnapshot, recommendationsUpdated } from "@/features/recommendations/api/live";
+import {
+  matchCard,
+  matchClock,
+  matchCorrected,
+  matchGoal,
+  matchScoreChanged,
+  matchSnapshot,
+  matchStarted,
+  matchStatusChanged,
+  matchSubstitution,
+  scoresSnapshot,
+} from "@/features/sports/api/live";
+import type { Sink } from "@/realtime/client";
+import { serverTime } from "@/realtime/server-time";
+
+type Answers<Map> = { [Name in keyof Map]: (cache: QueryClient, value: Map[Name]) => void };
+
+const events: Answers<EventMap> = {
+  "match.card": matchCard,
+  "match.clock": matchClock,
+  "match.corrected": matchCorrected,
+  "match.goal": matchGoal,
+  "match.score_changed": matchScoreChanged,
+  "match.started": matchStarted,
+  "match.status_changed": matchStatusChanged,
+  "match.substitution": matchSubstitution,
+  "movie.rating_changed": movieRatingChanged,
+  "recommendations.updated": recommendationsUpdated,
+};
+
+const snapshots: Answers<SnapshotMap> = {
+  "match:{id}": matchSnapshot,
+  "movie:{id}": movieSnapshot,
+  recommendations: recommendationsSnapshot,
+  scores: scoresSnapshot,
+};
+
+/** "match:{id}" for "match:7". */
+function patternOf(topic: string): string {
+  return topic.replace(/:.*$/, ":{id}");
+}
+
+function answer<Map>(answers: Answers<Map>, name: string, cache: QueryClient, value: unknown): void {
+  // A newer server may push what this build has never heard of.
+  if (!Object.hasOwn(answers, name)) return;
+  const known = name as keyof Map;
+  answers[known](cache, value as Map[typeof known]);
+}
+
+/** Where everything from the socket goes: into the query cache. */
+export function cacheSink(cache: QueryClient): Sink {
+  return {
+    snapshot: (topic, snapshot) => answer(snapshots, patternOf(topic), cache, snapshot),
+    event: (frame) => {
+      serverTime.heard(frame.at);
+      answer(events, frame.type, cache, frame.data);
+    },
+    signal: (frame) => {
+      serverTime.heard(frame.at);
+      answer(events, frame.type, cache, frame.data);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useState, type ReactNode } from "react";
+import { ApiError } from "@/contract/http";
+import { RealtimeClient } from "@/realtime/client";
+import { browserEnvironment } from "@/realtime/environment";
+import { askWhoWeAre, watchIdentity } from "./identity";
+import { cacheSink } from "./live";
+import { RealtimeContext } from "./realtime-context";
+import { ViewerProvider } from "./viewer-provider";
+
+const ATTEMPTS = 3;
+
+function newCache(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // What is live is pushed; this is for the rest, and for coming back to a page.
+        staleTime: 30_000,
+        // "Offline" says nothing about a server on this machine, and elsewhere an honest error beats a long wait.
+        networkMode: "always",
+        retry: (failures, error) => failures < ATTEMPTS && worthRetrying(error),
+      },
+    },
+  });
+}
+
+/** The same question gets the same answer when the server understood it and said no. */
+function worthRetrying(error: Error): boolean {
+  return !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
+}
+
+export function Providers({ children }: { children: ReactNode }) {
+  const [{ cache, client }] = useState(() => {
+    const cache = newCache();
+    const sink = { ...cacheSink(cache), sessionEnded: () => askWhoWeAre(cache) };
+    return { cache, client: new RealtimeClient(browserEnvironment(), sink) };
+  });
+  useEffect(() => watchIdentity(cache, client), [cache, client]);
+  return (
+    <QueryClientProvider client={cache}>
+      <RealtimeContext value={client}>
+        <ViewerProvider>{children}</ViewerProvider>
+      </RealtimeContext>
+    </QueryClientProvider>
+  );
+}

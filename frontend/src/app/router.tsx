@@ -1,0 +1,35 @@
+import { createBrowserRouter, type RouteObject } from "react-router";
+import { Home } from "./pages/home";
+import { NotFound } from "./pages/not-found";
+import { RouteError } from "./pages/route-error";
+import type { RouteHandle } from "./realtime-context";
+import { Shell } from "./shell/shell";
+
+const liveMatch: RouteHandle = { topics: ({ id }) => (id ? [`match:${id}`] : []) };
+const liveFilm: RouteHandle = { topics: ({ id }) => (id ? [`movie:${id}`] : []) };
+
+/** Every page, its code loaded when it is first opened, its failure kept to itself. */
+const pages: RouteObject[] = [
+  { index: true, element: <Home /> },
+  { path: "films", lazy: () => import("@/features/films/routes/films") },
+  { path: "films/:id", handle: liveFilm, lazy: () => import("@/features/films/routes/film") },
+  { path: "search", lazy: () => import("@/features/search/routes/search") },
+  { path: "scores", lazy: () => import("@/features/sports/routes/scores") },
+  { path: "matches/:id", handle: liveMatch, lazy: () => import("@/features/sports/routes/match") },
+  { path: "teams/:id", lazy: () => import("@/features/sports/routes/team") },
+  { path: "players/:id", lazy: () => import("@/features/sports/routes/player") },
+  { path: "sign-in", lazy: () => import("@/features/accounts/routes/sign-in") },
+  { path: "sign-up", lazy: () => import("@/features/accounts/routes/sign-up") },
+  { path: "*", element: <NotFound /> },
+];
+
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <></>,
+    children: pages.map((page) => ({ ...page, errorElement: <RouteError /> })),
+  },
+];
+
+export const newRouter = () => createBrowserRouter(routes);

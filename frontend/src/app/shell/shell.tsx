@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { Outlet, ScrollRestoration, useLocation } from "react-router";
+import { LiveStrip } from "@/features/sports/components/live-strip";
+import { useRouteTopics, useTopics } from "../realtime-context";
+import { ConnectionBanner } from "./connection-banner";
+import { BottomBar, Rail, TopBar } from "./navigation";
+import { SignedOutBanner } from "./signed-out-banner";
+
+const everywhere = ["scores"];
+
+/** What stands around every page. */
+export function Shell() {
+  useTopics(everywhere);
+  useRouteTopics();
+  const main = useFocusOnNewPage();
+  return (
+    <div className="flex min-h-dvh">
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent-fill px-4 py-3 font-semibold text-accent-ink focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <Rail />
+      {/* Clipped, not scrolled: what runs from edge to edge may be a scroll bar too wide. */}
+      <div className="min-w-0 flex-1 overflow-x-clip">
+        <header className="sticky top-0 z-20 bg-paper">
+          <TopBar />
+          <LiveStrip />
+        </header>
+        <main
+          ref={main}
+          id="main"
+          tabIndex={-1}
+          className="mx-auto max-w-[1280px] px-4 pt-5 pb-28 lg:px-7 lg:pb-16"
+        >
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar />
+      <SignedOutBanner />
+      <ConnectionBanner />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** A screen reader follows the page: after a change of address, reading goes on where the new page begins. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const first = useRef(pathname);
+  useEffect(() => {
+    if (first.current === pathname) return;
+    first.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}

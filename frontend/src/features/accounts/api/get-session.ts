@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { askAllauth, type AllauthUser, type Answer } from "./allauth";
+
+/** Who is signed in. */
+export interface Person {
+  id: number;
+  username: string;
+  email: string;
+  /** What to call the person. */
+  name: string;
+}
+
+export const sessionKey = ["session"] as const;
+
+export function personOf({ id, username, email, display }: AllauthUser): Person {
+  return { id, username, email, name: display || username };
+}
+
+export function signedIn(answer: Answer): Person | null {
+  return answer.status === 200 && answer.data?.user ? personOf(answer.data.user) : null;
+}
+
+export const sessionQuery = {
+  queryKey: sessionKey,
+  // 401 is an answer here: a guest.
+  queryFn: async () => signedIn(await askAllauth("GET", "/auth/session")),
+  // Signed in or out in another tab: noticed when this one is looked at again.
+  staleTime: 60_000,
+  gcTime: Number.POSITIVE_INFINITY,
+} as const;
+
+/** Who is signed in: null for a guest, undefined until known. */
+export function useSession() {
+  return useQuery(sessionQuery);
+}

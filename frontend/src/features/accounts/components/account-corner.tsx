@@ -1,0 +1,84 @@
+import { LogIn } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { Avatar } from "@/ui/avatar";
+import { Skeleton } from "@/ui/skeleton";
+import { useSession, type Person } from "../api/get-session";
+import { withNext } from "../next-path";
+import { AccountPanel } from "./account-panel";
+
+type Where = "rail" | "bar";
+
+/** Who is signed in, and the way in and out. On the rail at the left, or in the bar on top. */
+export function AccountCorner({ where }: { where: Where }) {
+  const { data: person, isPending } = useSession();
+  if (isPending) return <Skeleton className="m-1 size-9 rounded-full" />;
+  return person ? <AccountButton person={person} where={where} /> : <SignInLink where={where} />;
+}
+
+function SignInLink({ where }: { where: Where }) {
+  const { pathname, search } = useLocation();
+  const here = pathname.startsWith("/sign-") ? "/" : pathname + search;
+  const shape = where === "rail" ? "flex-col justify-center text-12" : "px-2 text-14 font-semibold";
+  return (
+    <Link
+      to={withNext("/sign-in", here)}
+      className={`flex min-h-11 min-w-11 items-center gap-1 whitespace-nowrap text-text-2 hover:text-text-1 ${shape}`}
+    >
+      {where === "rail" && <LogIn size={22} strokeWidth={1.5} aria-hidden="true" />}
+      Sign in
+    </Link>
+  );
+}
+
+function AccountButton({ person, where }: { person: Person; where: Where }) {
+  const { open, setOpen, frame } = useDisclosure();
+  const panel = useId();
+  const place = where === "rail" ? "bottom-0 left-full ml-3" : "top-full right-0 mt-2";
+  return (
+    <div ref={frame} className="relative">
+      <button
+        type="button"
+        aria-label={`Account of ${person.name}`}
+        aria-expanded={open}
+        aria-controls={panel}
+        className="grid size-11 place-items-center rounded-full"
+        onClick={() => setOpen(!open)}
+      >
+        <Avatar name={person.name} />
+      </button>
+      <div id={panel} className={`absolute z-30 ${place}`} hidden={!open}>
+        {open && <AccountPanel person={person} />}
+      </div>
+    </div>
+  );
+}
+
+/** Closes by Escape, by a click elsewhere, when the focus leaves and when the page changes. */
+function useDisclosure() {
+  const { key } = useLocation();
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const open = openOn === key;
+  useEffect(() => {
+    if (!open) return;
+    const close = () => setOpenOn(null);
+    const elsewhere = ({ target }: Event) => {
+      if (target instanceof Node && !frame.current?.contains(target)) close();
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      close();
+      frame.current?.querySelector("button")?.focus();
+    };
+    document.addEventListener("pointerdown", elsewhere);
+    document.addEventListener("focusin", elsewhere);
+    document.addEventListener("keydown", escape);
+    return () => {
+      document.removeEventListener("pointerdown", elsewhere);
+      document.removeEventListener("focusin", elsewhere);
+      document.removeEventListener("keydown", escape);
+    };
+  }, [open]);
+  return { open, frame, setOpen: (wanted: boolean) => setOpenOn(wanted ? key : null) };
+}

@@ -1,0 +1,69 @@
+import { Link } from "react-router";
+import type { MovieDetail } from "../api/films-key";
+import { countryName, runtimeText } from "../film-facts";
+
+/** The title over the poster's own drawing, wide and faded. Stands in the first row of the film's grid. */
+export function FilmHero({ movie }: { movie: MovieDetail }) {
+  return (
+    <>
+      <div className="film-wash" aria-hidden="true">
+        {movie.backdrop_url && (
+          <img
+            src={movie.backdrop_url}
+            alt=""
+            decoding="async"
+            className="absolute inset-y-0 end-0 h-full w-full object-cover lg:w-[72%]"
+          />
+        )}
+        <span className="film-fade" />
+      </div>
+      <header className="film-head">
+        <h1 className={`film-title ${sizeOf(movie.title)}`}>{movie.title}</h1>
+        <Facts movie={movie} />
+      </header>
+    </>
+  );
+}
+
+function Facts({ movie }: { movie: MovieDetail }) {
+  const { original_title, title, release_year, runtime, genres, country } = movie;
+  return (
+    <div className="pt-2 text-14 text-on-wash-quiet lg:text-16">
+      {original_title !== title && (
+        <p className="pb-0.5" lang={movie.language ?? undefined}>
+          {original_title}
+        </p>
+      )}
+      <p className="[&>*+*]:before:mx-1 [&>*+*]:before:content-['·']">
+        <span>{release_year}</span>
+        {runtime !== null && <span className="whitespace-nowrap">{runtimeText(runtime)}</span>}
+        {genres.length > 0 && (
+          <span>
+            {genres.map(({ slug, name }, place) => (
+              <span key={slug}>
+                {place > 0 && ", "}
+                <Link
+                  to={`/films?genre=${slug}`}
+                  className="-my-3 inline-block py-3 underline decoration-transparent underline-offset-4 hover:decoration-current"
+                >
+                  {place === 0 ? name : name.toLowerCase()}
+                </Link>
+              </span>
+            ))}
+          </span>
+        )}
+        {country && <span>{countryName(country)}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** The longer, the smaller: a title fits on two lines, whatever it is. */
+function sizeOf(title: string): string {
+  const longestWord = Math.max(...title.split(/\s+/).map((word) => word.length));
+  const letters = Math.max(title.length, longestWord * 1.6);
+  if (letters <= 9) return "text-[3.25rem] lg:text-[5.5rem]";
+  if (letters <= 16) return "text-[2.5rem] lg:text-[4.25rem]";
+  if (letters <= 30) return "text-28 lg:text-[3.25rem]";
+  return "text-22 lg:text-[2.5rem]";
+}

@@ -1,0 +1,79 @@
+import type { Environment, SocketLike } from "./environment";
+import { readFrame, type ClientFrame, type ServerFrame } from "./frames";
+
+const HELLO_WITHIN = 10_000;
+const PING_EVERY = 25_000;
+const PONG_WITHIN = 10_000;
+
+interface Handlers {
+  hello(): void;
+  frame(frame: ServerFrame): void;
+  /** Called exactly once, however the socket ended. code: the close code, 1006 when it just went silent. */
+  closed(code: number): void;
+}
+
+/**
+ * One socket from opening to its end, with its heartbeat.
+ *
+ * A script cannot see protocol pings, and a laptop that changed networks may hold an "open" socket for
+ * minutes; so we ask, and a missing answer ends the connection.
+ */
+export class Connection {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private ended = false;
+
+  private readonly socket: SocketLike;
+
+  constructor(
+    environment: Environment,
+    private readonly handlers: Handlers,
+  ) {
+    this.after(HELLO_WITHIN, () => this.end(1006));
+    this.socket = environment.openSocket({
+      message: (data) => this.read(data),
+      closed: (code) => this.end(code),
+    });
+  }
+
+  send(frame: ClientFrame): void {
+    if (!this.ended) this.socket.send(JSON.stringify(frame));
+  }
+
+  /** Ask for a sign of life now rather than at the next beat. */
+  probe(): void {
+    this.send({ op: "ping" });
+    this.after(PONG_WITHIN, () => this.end(1006));
+  }
+
+  /** Close without telling the handlers. */
+  drop(): void {
+    this.finish();
+  }
+
+  private read(data: unknown): void {
+    const frame = readFrame(data);
+    if (!frame || this.ended) return;
+    if (frame.op === "hello" || frame.op === "pong") {
+      this.after(PING_EVERY, () => this.probe());
+    }
+    if (frame.op === "hello") this.handlers.hello();
+    else if (frame.op !== "pong") this.handlers.frame(frame);
+  }
+
+  private after(milliseconds: number, then: () => void): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(then, milliseconds);
+  }
+
+  private end(code: number): void {
+    if (this.ended) return;
+    this.finish();
+    this.handlers.closed(code);
+  }
+
+  private finish(): void {
+    this.ended = true;
+    clearTimeout(this.timer);
+    this.socket.close(1000);
+  }
+}

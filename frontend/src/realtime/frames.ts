@@ -1,0 +1,63 @@
+/** The frames of the socket as the protocol page describes them, and a careful reader for what comes in. */
+
+export interface EventFrame {
+  op: "event";
+  topic: string;
+  seq: number;
+  type: string;
+  at: string;
+  data: unknown;
+}
+
+export interface SignalFrame {
+  op: "signal";
+  topic: string;
+  type: string;
+  at: string;
+  data: unknown;
+}
+
+export interface SubscribedFrame {
+  op: "subscribed";
+  id: number;
+  topic: string;
+  epoch: string;
+  seq: number;
+  mode: "snapshot" | "resumed";
+  snapshot?: unknown;
+}
+
+export interface ErrorFrame {
+  op: "error";
+  id?: number | string;
+  code: string;
+  message: string;
+}
+
+export type ServerFrame =
+  | EventFrame
+  | SignalFrame
+  | SubscribedFrame
+  | ErrorFrame
+  | { op: "hello"; protocol: number; connection: string; heartbeat: number }
+  | { op: "unsubscribed"; topic: string }
+  | { op: "pong" };
+
+export type ClientFrame =
+  | { op: "subscribe"; id: number; topic: string; since?: number; epoch?: string }
+  | { op: "unsubscribe"; id: number; topic: string }
+  | { op: "ping" };
+
+const known = new Set(["hello", "subscribed", "event", "signal", "unsubscribed", "pong", "error"]);
+
+/** The frame in a text, or null for what this client does not know: a newer server may say more. */
+export function readFrame(text: unknown): ServerFrame | null {
+  if (typeof text !== "string") return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null || !("op" in value)) return null;
+    return known.has(String(value.op)) ? (value as ServerFrame) : null;
+  } catch {
+    return null;
+  }
+}

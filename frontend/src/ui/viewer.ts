@@ -1,0 +1,8 @@
+import { createContext, use } from "react";
+
+/** Who looks at the page: undefined until known, null for a guest. */
+export type Viewer = { id: number; username: string; name: string } | null | undefined;
+
+export const ViewerContext = createContext<Viewer>(undefined);
+
+export const useViewer = () => use(ViewerContext);

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** Where `npm run dev` finds the product's server. */
+const server = process.env.MARQUEE_URL ?? "http://localhost:8000";
+
+export default defineConfig({
+  base: "/",
+  plugins: [react(), tailwindcss()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  build: {
+    target: "es2022",
+    // The page's policy allows fonts, pictures and scripts from our own address alone, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      // Never the short form, which sets `changeOrigin`: the server compares Origin with the address it is asked for.
+      "/api": { target: server },
+      "/media": { target: server },
+      "/_allauth": { target: server },
+      "/ws": { target: server.replace(/^http/, "ws"), ws: true },
+    },
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["./src/test-setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
+    restoreMocks: true,
+    // Dates in expectations are written for one zone.
+    env: { TZ: "UTC" },
+  },
+});
