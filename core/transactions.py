@@ -57,18 +57,23 @@ def in_transaction(function: Callable[P, R]) -> Callable[P, R]:
         if _current.get() is not None:
             with transaction.atomic(savepoint=False):
                 return function(*args, **kwargs)
-        collected = _Collected()
-        token = _current.set(collected)
-        try:
-            with transaction.atomic():
-                result = function(*args, **kwargs)
-                _refuse_if_broken()
-                _flush(collected)
-                return result
-        finally:
-            _current.reset(token)
+        with transaction.atomic():
+            return _run_outermost(function, *args, **kwargs)
 
     return wrapped
+
+
+def _run_outermost(function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+    """Collect while the function runs, and no longer: what on-commit hooks do is a transaction of its own."""
+    collected = _Collected()
+    token = _current.set(collected)
+    try:
+        result = function(*args, **kwargs)
+        _refuse_if_broken()
+        _flush(collected)
+    finally:
+        _current.reset(token)
+    return result
 
 
 def at_end(sink: Sink, item: object) -> None:

@@ -1,5 +1,6 @@
 """The steps that fill a fresh copy, in order."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,9 +12,12 @@ from project.demo.accounts import prepare_accounts
 from project.demo.members.seeding import seed_members
 from recsys.training.models import ModelVersion
 from recsys.training.services import train
+from sports.live.turns import turn
 from sports.providers.demo.seed import seed_match_day
 
 Report = Callable[[float], None]
+
+_TURN_SECONDS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,16 @@ def _accounts(report: Report) -> None:
 
 
 def _match_day(report: Report) -> None:
-    seed_match_day(timezone.now(), report)
+    # A tick of a product that runs already would write the same rows in the same moment.
+    while not _seed_in_turn(report):
+        time.sleep(_TURN_SECONDS)
+
+
+def _seed_in_turn(report: Report) -> bool:
+    with turn("sports.tick") as mine:
+        if mine:
+            seed_match_day(timezone.now(), report)
+    return mine
 
 
 def _training(report: Report) -> None:

@@ -72,7 +72,7 @@ def _npm(layout: Layout, env: Mapping[str, str], stop: Stop, what: str, *argv: s
         raise LocalError(
             known_cause(lines)
             or f"The browser app could not be built (npm {what} {ended.how_it_ended()}).{last} "
-            f"All of it is in {log_file.relative_to(layout.base_dir)}."
+            f"All of it is in {layout.shown(log_file)}."
         )
 
 

@@ -49,6 +49,11 @@ class Layout:
     def browser_app(self) -> Path:
         return self.base_dir / "frontend"
 
+    def shown(self, path: Path) -> str:
+        """A path as a person reads it: from the checkout on, where it lies in it."""
+        inside = path.is_relative_to(self.base_dir)
+        return str(path.relative_to(self.base_dir) if inside else path)
+
     def create(self) -> None:
         """Make the folders. Raises OSError."""
         # PostgreSQL of a root user runs as another one, who has to pass through.

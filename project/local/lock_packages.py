@@ -17,7 +17,7 @@ _HEADER = "# Made by `make lock` from pyproject.toml; don't edit.\n"
 _FOR_GRAPHICS_CARDS = re.compile(r"^(nvidia-|cuda-|triton)")
 _BUILD_OF_A_VERSION = re.compile(r"\+[a-z0-9.]+$")
 # Where pip freeze knows the file only, the version stands in the file's name.
-_FROM_A_FILE = re.compile(r"^(?P<name>[\w.-]+) @ \S*/[\w.]+?-(?P<version>\d[\w.]*)[-+]\S*$")
+_FROM_A_FILE = re.compile(r"^(?P<name>[\w.-]+) @ \S*/[\w.]+?-(?P<version>\d[\w.]*)[-+%]\S*$")
 
 
 def lock_line(frozen: str) -> str | None:

@@ -140,7 +140,7 @@ class _Supervision:
             raise LocalError(
                 known_cause(lines)
                 or f"{preparation.title} failed: {lines[-1].strip() if lines else 'no words'} "
-                f"(all of it is in {log_file.relative_to(self._site.base_dir)})."
+                f"(all of it is in {self._layout.shown(log_file)})."
             )
 
     def _start_children(self) -> None:

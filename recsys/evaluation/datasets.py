@@ -39,14 +39,14 @@ class Dataset:
 
 
 def community() -> Dataset:
-    """Everybody in the database. Nine queries."""
+    """Everybody in the database. Eight queries."""
     ids = list(Title.objects.values_list("pk", flat=True))
     rows = Rating.objects.order_by("rated_at", "pk").values_list(
         "profile_id", "title_id", "half_stars", "rated_at"
     )
     ratings: dict[int, list[Rated]] = {}
-    for profile_id, *rating in rows:
-        ratings.setdefault(profile_id, []).append(Rated(*rating))
+    for profile_id, title_id, half_stars, rated_at in rows:
+        ratings.setdefault(profile_id, []).append(Rated(title_id, half_stars, rated_at))
     people: dict[int, list[tuple[int, str]]] = {}
     for film_id, person_id, role, position in Credit.objects.values_list(
         "title_id", "person_id", "role", "position"

@@ -50,13 +50,13 @@ def taste_of(profile_id: int | None) -> Taste:
 
 
 def rails_for(taste: Taste) -> list[KeptRail]:
-    """All rails of a taste. At most eleven queries, whatever the number of ratings and films."""
+    """All rails of a taste. At most eight queries, whatever the number of ratings and films."""
     evidence = evidence_for(taste.rated, taste.model, without=taste.dismissed)
     return _worded(plan_rails(evidence), evidence, taste.profile_id)
 
 
 def genre_rail(taste: Taste, genre: Genre) -> KeptRail:
-    """The films of a genre for a taste, best first. At most twelve queries."""
+    """The films of a genre for a taste, best first. At most eight queries."""
     only = films_of_genre(genre.slug)
     evidence = evidence_for(taste.rated, taste.model, without=taste.dismissed, only=only)
     return _worded([plan_genre(evidence, genre.name)], evidence, taste.profile_id)[0]

@@ -70,7 +70,9 @@ def refresh_rails(profile_id: int, occasion: Occasion | None = None) -> RailStat
     if is_current(state, taste):
         return state
     rails = rails_for(taste)
-    changed = not (same_content(rails, state.rails) and _shown_again(state.rails))
+    # A new rating is answered also when it moves nothing: whoever rated is waiting to see what it did.
+    is_answer = state.fingerprint != taste.fingerprint
+    changed = is_answer or not (same_content(rails, state.rails) and _shown_again(state.rails))
     reason = _reason(state.computed_at, taste, occasion or Occasion())
     state.computed_at, state.fingerprint = timezone.now(), taste.fingerprint
     if changed:

@@ -5,7 +5,7 @@ from celery import shared_task
 from recsys.serving import services
 
 
-@shared_task(queue="live")
+@shared_task
 def refresh_rails(profile_id: int) -> None:
     """Bring one profile's rails up to date."""
     if services.exists(profile_id):

@@ -1,8 +1,10 @@
 """What a socket gets of a person's rails when it subscribes."""
 
+import logging
 from functools import partial
 
 from django.db import transaction
+from kombu.exceptions import OperationalError
 
 from realtime.events import RecommendationsSnapshot
 from realtime.topics import Caller
@@ -11,6 +13,8 @@ from recsys.serving.models import RailState
 from recsys.serving.pushed import pushed_rails
 from recsys.serving.services import is_current
 from recsys.serving.tasks import refresh_rails
+
+logger = logging.getLogger(__name__)
 
 
 def own_profile(caller: Caller) -> int | None:
@@ -36,4 +40,8 @@ def rails_snapshot(caller: Caller, subject_id: int | None) -> RecommendationsSna
 
 
 def _ask_worker(profile_id: int) -> None:
-    refresh_rails.apply_async(args=(profile_id,), retry=False)
+    """A broker that is down is no reason to refuse a subscription: the next rating or visit keeps rails."""
+    try:
+        refresh_rails.apply_async(args=(profile_id,), retry=False)
+    except OperationalError as error:
+        logger.warning("The broker is down; rails of profile %d wait: %s", profile_id, error)

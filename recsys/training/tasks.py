@@ -5,7 +5,7 @@ from celery import shared_task
 from recsys.training import popularity, services
 
 
-@shared_task(queue="heavy")
+@shared_task
 def train_model() -> str | None:
     """Learn from all ratings; the name of the new version, None without ratings."""
     version = services.train()

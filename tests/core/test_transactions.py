@@ -141,3 +141,21 @@ def test_sinks_that_never_stop_are_an_error():
 def test_outside_a_transaction_it_is_an_error():
     with pytest.raises(OutsideTransactionError):
         at_end(Sink(), 1)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_happens_on_commit_is_a_transaction_of_its_own():
+    sink = Sink()
+
+    @in_transaction
+    def reaction():
+        at_end(sink, "reaction")
+
+    @in_transaction
+    def story():
+        at_end(sink, "story")
+        transaction.on_commit(reaction)
+
+    story()
+
+    assert sink.flushes == [["story"], ["reaction"]]

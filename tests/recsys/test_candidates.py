@@ -87,7 +87,7 @@ def test_evidence_costs_the_same_whatever_is_rated(
     add_ratings(newcomer, dict.fromkeys(village.noir_ids, 9))
     own, model = ratings_of(newcomer), serving_model()
 
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(5):
         evidence_for(own, model)
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 from django.utils import timezone
+from kombu.exceptions import OperationalError
 
 from catalog.library.events import RatingChanged
 from catalog.library.services import remove_rating, save_rating
@@ -237,6 +238,20 @@ def test_a_snapshot_before_there_are_rails_is_computed_and_then_kept(
     assert (snapshot.generation, snapshot.rails[0].items[0].slate) == (0, None)
     assert RailState.objects.get(pk=newcomer).generation == 1
     assert rails_snapshot(Caller(user_id=1), None) is None
+
+
+def test_a_broker_that_is_down_does_not_refuse_a_subscription(
+    village, newcomer, monkeypatch, django_capture_on_commit_callbacks
+):
+    def down(**_):
+        raise OperationalError("no route")
+
+    monkeypatch.setattr(tasks.refresh_rails, "apply_async", down)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        assert rails_snapshot(Caller(user_id=1, profile_id=newcomer), None)
+
+    assert not RailState.objects.exists()
 
 
 @pytest.mark.django_db(transaction=True)

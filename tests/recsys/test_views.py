@@ -108,7 +108,7 @@ def test_a_genre_in_ones_own_order(client, member, village):
 
 
 def test_a_genre_for_somebody_not_signed_in(village, django_assert_max_num_queries):
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(10):
         answer = APIClient().get("/api/v1/recommendations/by-genre/noir/")
 
     rail = answer.json()["data"]

@@ -13,7 +13,7 @@ from tests.project.local.sites import SiteThread, site_in
 @pytest.fixture(autouse=True)
 def own_services(monkeypatch):
     """The test run's own services are not these tests': they start theirs."""
-    for name in ("DATABASE_URL", "REDIS_URL", "CELERY_BROKER_URL", "SECRET_KEY"):
+    for name in ("DATABASE_URL", "REDIS_URL", "CELERY_BROKER_URL", "SECRET_KEY", "MARQUEE_STATE"):
         monkeypatch.delenv(name, raising=False)
 
 

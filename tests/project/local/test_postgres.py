@@ -1,6 +1,7 @@
 """PostgreSQL through every kind of end and every kind of leftover."""
 
 import os
+import shutil
 import signal
 import stat
 from pathlib import Path
@@ -166,15 +167,16 @@ def test_root_in_a_closed_folder_keeps_data_and_programs_outside(folder):
     outside = folder / "outside"
     Layout(closed).create()
 
-    # A link to the programs that leads through the closed folder, as a .venv in it would.
+    # Programs in the closed folder, as a .venv in it has them.
     own = closed / "install"
-    own.symlink_to(postgres_install())
-    place = place_for(Layout(closed), postgres_install(), outside=outside)
-    again = place_for(Layout(closed), postgres_install(), outside=outside)
+    shutil.copytree(postgres_install(), own, symlinks=True)
+    place = place_for(Layout(closed), own, outside=outside)
+    again = place_for(Layout(closed), own, outside=outside)
 
     assert place.is_outside
     assert again == place
     assert place.folder.is_relative_to(outside)
+    assert place.install.is_relative_to(outside)
     assert stat.S_IMODE(place.folder.stat().st_mode) == 0o700
     assert place.folder.stat().st_uid != 0
     server = postgres.Server(
@@ -187,3 +189,22 @@ def test_root_in_a_closed_folder_keeps_data_and_programs_outside(folder):
     postgres.make_data(server, stop=Stop())
     running = postgres.start(server, log_file=folder / "postgres.log", stop=Stop())
     end_all([running], grace_seconds=5)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has to run PostgreSQL as another")
+def test_root_copies_programs_that_others_may_not_read_and_says_when_data_became_closed(folder):
+    layout = Layout(folder)
+    layout.create()
+    unreadable = folder / "install"
+    shutil.copytree(postgres_install(), unreadable, symlinks=True)
+    (unreadable / "share").chmod(0o700)
+
+    place = place_for(layout, unreadable)
+
+    assert not place.is_outside
+    assert place.install == layout.state / "postgresql"
+    assert (place.install / "share").stat().st_mode & 0o055 == 0o055
+    place.data.mkdir()
+    folder.chmod(0o700)
+    with pytest.raises(LocalError, match="which its user can no longer reach"):
+        place_for(layout, unreadable)

@@ -12,6 +12,7 @@ from project.local.services_file import read_services
 from project.local.site import Preparation, marquee
 from tests.project.local.sites import (
     STUBBORN,
+    WAIT_SECONDS,
     SiteThread,
     assert_gone,
     python,
@@ -208,3 +209,44 @@ def test_the_site_consists_of_web_two_workers_and_beat(folder):
         "migrate",
         "prepare_demo",
     ]
+
+
+@pytest.mark.parametrize("build", ["touch built; sleep 0.3; exit 0", "sleep 600"])
+def test_the_browser_app_is_built_beside_the_preparations(
+    given_services, folder, monkeypatch, build
+):
+    app = folder / "frontend"
+    (app / "node_modules").mkdir(parents=True)
+    (app / "package.json").write_text("{}")
+    machine = folder / "machine"
+    machine.mkdir()
+    npm = f"mkdir -p node_modules dist; touch started node_modules/.package-lock.json; {build}"
+    for name, script in {"npm": npm, "node": "echo v22.0.0"}.items():
+        (machine / name).write_text(f"#!/bin/sh\n{script}\n")
+        (machine / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{machine}:{os.environ['PATH']}")
+    site = SiteThread(site_in(folder, children=(worker(),)))
+    site.start()
+    if "600" in build:
+        wait_for((app / "started").exists)
+    else:
+        site.wait_until_ready()
+        assert "Building the browser app: " in site.screen.getvalue()
+        assert (app / "built").exists()
+    site.end()
+
+    assert site.failure is None
+
+
+def test_a_preparation_that_fails_ends_the_build_beside_it(given_services, folder, monkeypatch):
+    (folder / "frontend").mkdir()
+    (folder / "frontend" / "package.json").write_text("{}")
+    monkeypatch.setattr(
+        "project.local.browser_app.build", lambda layout, env, stop: stop.pause(WAIT_SECONDS)
+    )
+    broken = Preparation("Loading", "load", python("raise SystemExit('no')"))
+    site = SiteThread(site_in(folder, preparations=(broken,)))
+    site.start()
+    site.wait_until_down()
+
+    assert str(site.failure).startswith("Loading failed: no")
