@@ -6,13 +6,13 @@ the programs go to a folder of root's own outside, found again by the checkout's
 
 import hashlib
 import os
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from project.local.accounts import Account, account_for, can_reach, give
 from project.local.failures import LocalError
 from project.local.layout import Layout
+from project.local.program_copy import runnable_install
 from project.local.state_folder import state_folder
 
 _OUTSIDE = Path("/var/lib/marquee")
@@ -37,8 +37,8 @@ def place_for(layout: Layout, install: Path, *, outside: Path = _OUTSIDE) -> Pla
     account = account_for(layout.postgres)
     if account is None or can_reach(layout.postgres, account):
         _make(layout.postgres, account)
-        if account is not None and not _can_run(install, account):
-            install = _copied(install, layout.state / "postgresql", account)
+        if account is not None:
+            install = runnable_install(install, layout.state / "postgresql", account)
         return Place(install, layout.postgres, account, is_outside=False)
     if (layout.postgres / "data").exists():
         raise LocalError(
@@ -63,8 +63,7 @@ def _place_outside(layout: Layout, install: Path, outside: Path) -> Place:
     account = account_for(home / "postgres")
     assert account is not None
     _make(home / "postgres", account)
-    if not _can_run(install, account):
-        install = _copied(install, home / "postgresql", account)
+    install = runnable_install(install, home / "postgresql", account)
     return Place(install, home / "postgres", account, is_outside=True)
 
 
@@ -72,29 +71,3 @@ def _make(folder: Path, account: Account | None) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
     if account is not None and folder.stat().st_uid != account.uid:
         give(folder, account)
-
-
-def _can_run(install: Path, account: Account) -> bool:
-    server = install / "bin" / "postgres"
-    readable = all(path.stat().st_mode & 0o005 == 0o005 for path in (server, install / "share"))
-    return readable and can_reach(server, account)
-
-
-def _copied(install: Path, copy: Path, account: Account) -> Path:
-    """A copy of the programs that the account may run, made again when the wheel's are newer."""
-    stamp = copy / "copied-from"
-    origin = f"{install} {(install / 'bin' / 'postgres').stat().st_mtime_ns}"
-    if stamp.is_file() and stamp.read_text() == origin:
-        return copy
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(install, copy, symlinks=True)
-    for path in (copy, *copy.rglob("*")):
-        if not path.is_symlink():
-            path.chmod(path.stat().st_mode | (0o055 if path.is_dir() else 0o044) | _as_owner(path))
-    stamp.write_text(origin)
-    return copy
-
-
-def _as_owner(path: Path) -> int:
-    """Execute permission for all where the owner has it."""
-    return 0o011 if path.stat().st_mode & 0o100 else 0

@@ -9,7 +9,7 @@ production. Elsewhere mail lies in `.local/outbox`.
 import os
 
 from project.settings.api import MARQUEE_RATE_LIMITS
-from project.settings.environment import STATE_DIR, IS_PRODUCTION, number
+from project.settings.environment import IS_PRODUCTION, STATE_DIR, number
 
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [

@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from django.db import connection
 
@@ -72,7 +73,7 @@ def films_of(film_ids: Collection[int]) -> dict[int, Film]:
     """What ranking has to know of these films. One query."""
     with connection.cursor() as cursor:
         cursor.execute(_FILMS, [list(film_ids)])
-        return {row[0]: _film(*row) for row in cursor.fetchall()}
+        return {row[0]: _film(row) for row in cursor.fetchall()}
 
 
 # One statement with an array: the ORM would take three, each with hundreds of parameters to bind.
@@ -92,17 +93,8 @@ FROM catalog_title AS title WHERE title.id = ANY(%s)
 """
 
 
-def _film(
-    film_id: int,
-    year: int,
-    language: str,
-    countries: list[str],
-    mood: str,
-    popularity: float,
-    most: float,
-    genres: list[str],
-    directors: list[int],
-) -> Film:
+def _film(row: tuple[Any, ...]) -> Film:
+    film_id, year, language, countries, mood, popularity, most, genres, directors = row
     return Film(
         film_id,
         year,

@@ -160,6 +160,17 @@ def fake_server(folder: Path, **programs: str) -> postgres.Server:
     )
 
 
+def wheel_in(folder: Path) -> Path:
+    """The install in site-packages of a .venv in the folder."""
+    original = postgres_install()
+    site_packages = folder / ".venv" / "site-packages"
+    for part in (original, original.parent.with_name(f"{original.parent.name}.libs")):
+        copy = site_packages / part.relative_to(original.parents[1])
+        if part.exists():
+            shutil.copytree(part, copy, symlinks=True)
+    return site_packages / original.relative_to(original.parents[1])
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root has to run PostgreSQL as another")
 def test_root_in_a_closed_folder_keeps_data_and_programs_outside(folder):
     closed = folder / "closed"
@@ -168,8 +179,7 @@ def test_root_in_a_closed_folder_keeps_data_and_programs_outside(folder):
     Layout(closed).create()
 
     # Programs in the closed folder, as a .venv in it has them.
-    own = closed / "install"
-    shutil.copytree(postgres_install(), own, symlinks=True)
+    own = wheel_in(closed)
     place = place_for(Layout(closed), own, outside=outside)
     again = place_for(Layout(closed), own, outside=outside)
 
@@ -195,14 +205,13 @@ def test_root_in_a_closed_folder_keeps_data_and_programs_outside(folder):
 def test_root_copies_programs_that_others_may_not_read_and_says_when_data_became_closed(folder):
     layout = Layout(folder)
     layout.create()
-    unreadable = folder / "install"
-    shutil.copytree(postgres_install(), unreadable, symlinks=True)
+    unreadable = wheel_in(folder)
     (unreadable / "share").chmod(0o700)
 
     place = place_for(layout, unreadable)
 
     assert not place.is_outside
-    assert place.install == layout.state / "postgresql"
+    assert place.install.is_relative_to(layout.state)
     assert (place.install / "share").stat().st_mode & 0o055 == 0o055
     place.data.mkdir()
     folder.chmod(0o700)
