@@ -9,9 +9,8 @@ from django.utils import timezone
 
 from project.demo import films
 from project.demo.accounts import prepare_accounts
+from project.demo.members.learning import learn
 from project.demo.members.seeding import seed_members
-from recsys.training.models import ModelVersion
-from recsys.training.services import train
 from sports.live.turns import turn
 from sports.providers.demo.seed import seed_match_day
 
@@ -45,17 +44,11 @@ def _seed_in_turn(report: Report) -> bool:
     return mine
 
 
-def _training(report: Report) -> None:
-    # Later on the schedule trains every night.
-    if not ModelVersion.objects.exists():
-        train()
-
-
 STEPS: tuple[Step, ...] = (
     Step("Demo accounts", _accounts),
     Step("Match day", _match_day),
     Step("Films", films.load),
     Step("Meaning of films", films.embed),
     Step("Members and their ratings", seed_members),
-    Step("Recommendations", _training),
+    Step("Recommendations", learn),
 )

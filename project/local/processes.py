@@ -44,7 +44,10 @@ class Command:
 
 
 class Running:
-    """A started program: its process, its last lines, and whether a line said that it is ready."""
+    """A started program: its process, its last lines, and whether a line said that it is ready.
+
+    `in_sight`: what it prints goes to our own terminal; only its errors are read here.
+    """
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class Running:
         log_file: Path | None,
         show: ShowLine | None = None,
         ready_text: str | None = None,
+        in_sight: bool = False,
     ) -> None:
         self.command = command
         self.ready = threading.Event()
@@ -60,7 +64,11 @@ class Running:
         self._ready_text = ready_text
         self._show = show
         self._log = LogFile(log_file) if log_file else None
-        self.process = _start(command, output=subprocess.PIPE)
+        self.process = _start(
+            command,
+            stdout=None if in_sight else subprocess.PIPE,
+            stderr=subprocess.PIPE if in_sight else subprocess.STDOUT,
+        )
         self._reader = threading.Thread(target=self._read, name=command.name, daemon=True)
         self._reader.start()
 
@@ -98,8 +106,9 @@ class Running:
                 os.kill(self.pid, number)
 
     def _read(self) -> None:
-        assert self.process.stdout is not None
-        with self.process.stdout as pipe:
+        pipe = self.process.stdout or self.process.stderr
+        assert pipe is not None
+        with pipe:
             for raw in pipe:
                 self._take(raw.decode("utf-8", "replace").rstrip("\r\n"))
         if self._log is not None:
@@ -119,17 +128,17 @@ class Running:
 
 
 def run(
-    command: Command, *, log_file: Path | None = None, stop: Stop, show: ShowLine | None = None
+    command: Command, *, stop: Stop, log_file: Path | None = None, in_sight: bool = False
 ) -> Running:
     """Run to the end and return it, whatever its exit code. Raises Stopped, having ended it; LocalError."""
-    running = Running(command, log_file=log_file, show=show)
+    running = Running(command, log_file=log_file, in_sight=in_sight)
     _wait_for(running.process, stop)
     return running
 
 
 def run_in_sight(command: Command, *, stop: Stop) -> int:
     """Run to the end with our own terminal as its output; the exit code. Raises Stopped, LocalError."""
-    process = _start(command, output=None)
+    process = _start(command, stdout=None, stderr=None)
     _wait_for(process, stop)
     return process.returncode
 
@@ -152,7 +161,7 @@ def _end_now(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _start(command: Command, *, output: int | None) -> subprocess.Popen[bytes]:
+def _start(command: Command, *, stdout: int | None, stderr: int | None) -> subprocess.Popen[bytes]:
     options: dict[str, Any] = {}
     if command.account is not None:
         options = {
@@ -167,8 +176,8 @@ def _start(command: Command, *, output: int | None) -> subprocess.Popen[bytes]:
             cwd=command.cwd,
             env=command.env,
             stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=None if output is None else subprocess.STDOUT,
+            stdout=stdout,
+            stderr=stderr,
             start_new_session=True,
             preexec_fn=_end_with_us(command.stop_signal),  # noqa: PLW1509 - no other way to prctl
             **options,

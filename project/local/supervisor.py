@@ -13,7 +13,7 @@ from project.local.failures import LocalError, known_cause
 from project.local.layout import Layout
 from project.local.lock import only_one
 from project.local.ports import check_port
-from project.local.processes import Command, Running, run, run_in_sight
+from project.local.processes import Command, Running, run
 from project.local.readiness import check_alive, wait_until_ready
 from project.local.run_file import (
     demo_accounts,
@@ -126,20 +126,13 @@ class _Supervision:
             cwd=self._site.base_dir,
             env=self._env,
         )
-        if preparation.speaks:
-            code = run_in_sight(command, stop=self._stop)
-            if code != 0:
-                raise LocalError(
-                    f"{preparation.title} failed: {preparation.name} ended with {code}."
-                )
-            return
         log_file = self._layout.logs / f"{preparation.name}.log"
-        ended = run(command, log_file=log_file, stop=self._stop)
+        ended = run(command, stop=self._stop, log_file=log_file, in_sight=preparation.speaks)
         if ended.process.returncode != 0:
             lines = ended.output()
             raise LocalError(
                 known_cause(lines)
-                or f"{preparation.title} failed: {lines[-1].strip() if lines else 'no words'} "
+                or f"{preparation.title} failed: {lines[-1].strip() if lines else ended.how_it_ended()} "
                 f"(all of it is in {self._layout.shown(log_file)})."
             )
 

@@ -18,8 +18,8 @@ const pages: RouteObject[] = [
   { path: "matches/:id", handle: liveMatch, lazy: () => import("@/features/sports/routes/match") },
   { path: "teams/:id", lazy: () => import("@/features/sports/routes/team") },
   { path: "players/:id", lazy: () => import("@/features/sports/routes/player") },
-  { path: "sign-in", lazy: () => import("@/features/accounts/routes/sign-in") },
-  { path: "sign-up", lazy: () => import("@/features/accounts/routes/sign-up") },
+  { path: "sign-in", lazy: () => import("./pages/sign-in") },
+  { path: "sign-up", lazy: () => import("./pages/sign-up") },
   { path: "*", element: <NotFound /> },
 ];
 

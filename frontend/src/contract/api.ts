@@ -3077,7 +3077,6 @@ export interface operations {
   sports_competitions_fixtures_list: {
     parameters: {
       query?: {
-        competition?: number;
         /** @description A day in the zone `tz`. */
         date?: string;
         format?: "bare" | "json";

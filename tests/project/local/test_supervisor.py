@@ -135,13 +135,20 @@ def test_a_preparation_that_fails_is_one_sentence(given_services, folder):
     assert "line one" in (folder / ".local" / "logs" / "migrate.log").read_text()
 
 
-def test_a_preparation_that_speaks_and_fails_names_its_exit_code(given_services, folder):
-    broken = Preparation("Loading", "load", python("raise SystemExit(4)"), speaks=True)
+def test_a_preparation_that_speaks_shows_its_words_but_keeps_its_trace_to_its_log(
+    given_services, folder, capfd
+):
+    code = "print('half done'); raise ValueError('a film without a title')"
+    broken = Preparation("Loading", "load", python(code), speaks=True)
     site = SiteThread(site_in(folder, preparations=(broken,)))
     site.start()
     site.wait_until_down()
 
-    assert str(site.failure) == "Loading failed: load ended with 4."
+    assert str(site.failure) == (
+        "Loading failed: ValueError: a film without a title (all of it is in .local/logs/load.log)."
+    )
+    assert capfd.readouterr() == ("half done\n", "")
+    assert "Traceback" in (folder / ".local" / "logs" / "load.log").read_text()
 
 
 def test_a_full_disk_is_recognised_in_what_a_program_says(given_services, folder):

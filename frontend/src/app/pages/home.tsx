@@ -1,7 +1,8 @@
 import { Link } from "react-router";
+import { PopularRail } from "@/features/films/components/popular-rail";
 import { ForYou } from "@/features/recommendations/components/for-you";
 import { ForYouSkeleton } from "@/features/recommendations/components/for-you-skeleton";
-import { Invitation } from "@/features/recommendations/components/invitation";
+import { Invitation, INVITED } from "@/features/recommendations/components/invitation";
 import { MostRated } from "@/features/recommendations/components/most-rated";
 import { useInPlay } from "@/features/sports/api/get-in-play";
 import { LatestFinished, NextUp } from "@/features/sports/components/home-lists";
@@ -45,10 +46,11 @@ function Films() {
   useTopics(viewer ? own : nobodys);
   if (viewer) return <ForYou key={viewer.id} rate={rate} between={<LiveNow />} />;
   return (
-    <>
+    <div className="space-y-9">
       {viewer === null ? <Invitation onRate={rateLater} /> : <ForYouSkeleton />}
       <LiveNow />
-    </>
+      {viewer === null && <PopularRail skip={INVITED} />}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link, useLocation } from "react-router";
 import { AccountCorner } from "@/features/accounts/components/account-corner";
+import { SearchBox } from "@/features/search/components/search-box";
 import { ThemeSwitch } from "@/ui/theme-switch";
 import { isHere, places } from "./places";
 
@@ -19,7 +20,7 @@ function Logo() {
 export function Rail() {
   const { pathname } = useLocation();
   return (
-    <div className="sticky top-0 hidden h-dvh w-21 flex-none flex-col items-center border-r border-line py-3 lg:flex">
+    <div className="sticky top-0 z-30 hidden h-dvh w-21 flex-none flex-col items-center border-r border-line py-3 lg:flex">
       <Logo />
       <nav aria-label="Main" className="mt-4 w-full">
         <ul role="list">
@@ -53,11 +54,9 @@ export function Rail() {
 /** The bar on top, below 1024 px. */
 export function TopBar() {
   return (
-    <div className="flex h-14 items-center gap-3 px-4 lg:hidden">
+    <div className="relative flex h-14 items-center gap-2 px-4 lg:hidden">
       <Logo />
-      <span className="display flex-1 text-22 font-extrabold text-text-1" aria-hidden="true">
-        Marquee
-      </span>
+      <SearchBox className="min-w-0 flex-1" />
       <ThemeSwitch />
       <AccountCorner where="bar" />
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation } from "react-router";
+import { SearchBox } from "@/features/search/components/search-box";
 import { LiveStrip } from "@/features/sports/components/live-strip";
 import { useRouteTopics, useTopics } from "../realtime-context";
 import { ConnectionBanner } from "./connection-banner";
@@ -26,7 +27,14 @@ export function Shell() {
       <div className="min-w-0 flex-1 overflow-x-clip">
         <header className="sticky top-0 z-20 bg-paper">
           <TopBar />
-          <LiveStrip />
+          <div className="lg:flex">
+            <div className="min-w-0 flex-1">
+              <LiveStrip />
+            </div>
+            <div className="hidden w-86 flex-none items-center border-b border-l border-line bg-surface-1 px-7 lg:flex">
+              <SearchBox className="w-full" />
+            </div>
+          </div>
         </header>
         <main
           ref={main}

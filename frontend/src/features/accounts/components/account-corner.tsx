@@ -34,7 +34,7 @@ function SignInLink({ where }: { where: Where }) {
 function AccountButton({ person, where }: { person: Person; where: Where }) {
   const { open, setOpen, frame } = useDisclosure();
   const panel = useId();
-  const place = where === "rail" ? "bottom-0 left-full ml-3" : "top-full right-0 mt-2";
+  const place = where === "rail" ? "bottom-0 left-full ml-7" : "top-full right-0 mt-2";
   return (
     <div ref={frame} className="relative">
       <button

@@ -20,7 +20,7 @@ export function AccountForm({ title, lead, submit, busy, refusal, onSubmit, chil
     if (!busy) onSubmit();
   };
   return (
-    <div className="mx-auto max-w-105 py-4 lg:py-10">
+    <div className="w-full max-w-105">
       <title>{`${title} · Marquee`}</title>
       <h1 className="text-36 font-extrabold lg:text-48">{title}</h1>
       <p className="mt-2 text-16 text-text-3">{lead}</p>

@@ -64,7 +64,7 @@ export function Component() {
         autoCorrect="off"
         spellCheck={false}
         maxLength={50}
-        hint="3 letters or more; digits, - and _ are fine too."
+        hint="3 characters or more: letters, digits, - and _."
         {...field("username")}
       />
       <TextField

@@ -6,7 +6,12 @@ interface Reply {
   headers?: Record<string, string>;
 }
 
-export type Asked = { method: string; path: string; body: unknown; csrf: string | null };
+export interface Asked {
+  method: string;
+  path: string;
+  body: unknown;
+  csrf: string | null;
+}
 
 export const iris = { id: 3, username: "iris", email: "iris@example.org", display: "Iris Moreau" };
 

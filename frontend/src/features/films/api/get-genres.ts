@@ -8,9 +8,7 @@ export function useGenres() {
     queryKey: [...filmsKey, "genres"] as const,
     queryFn: async ({ signal }) => {
       const genres = await getOne<Genre[]>("/genres", {}, signal);
-      return genres
-        .filter(({ movie_count }) => movie_count > 0)
-        .sort((a, b) => a.name.localeCompare(b.name));
+      return genres.filter(({ movie_count }) => movie_count > 0).sort((a, b) => a.name.localeCompare(b.name));
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -28,13 +28,13 @@ export function FilmHero({ movie }: { movie: MovieDetail }) {
 function Facts({ movie }: { movie: MovieDetail }) {
   const { original_title, title, release_year, runtime, genres, country } = movie;
   return (
-    <div className="pt-2 text-14 text-on-wash-quiet lg:text-16">
+    <div className="max-w-[30rem] pt-2 text-14 text-on-wash-quiet lg:text-16">
       {original_title !== title && (
         <p className="pb-0.5" lang={movie.language ?? undefined}>
           {original_title}
         </p>
       )}
-      <p className="[&>*+*]:before:mx-1 [&>*+*]:before:content-['·']">
+      <p className="[&>*:not(:last-child)]:after:me-1 [&>*:not(:last-child)]:after:content-['\00a0·']">
         <span>{release_year}</span>
         {runtime !== null && <span className="whitespace-nowrap">{runtimeText(runtime)}</span>}
         {genres.length > 0 && (
@@ -44,7 +44,7 @@ function Facts({ movie }: { movie: MovieDetail }) {
                 {place > 0 && ", "}
                 <Link
                   to={`/films?genre=${slug}`}
-                  className="-my-3 inline-block py-3 underline decoration-transparent underline-offset-4 hover:decoration-current"
+                  className="py-3.5 underline decoration-transparent underline-offset-4 hover:decoration-current"
                 >
                   {place === 0 ? name : name.toLowerCase()}
                 </Link>
@@ -62,8 +62,8 @@ function Facts({ movie }: { movie: MovieDetail }) {
 function sizeOf(title: string): string {
   const longestWord = Math.max(...title.split(/\s+/).map((word) => word.length));
   const letters = Math.max(title.length, longestWord * 1.6);
-  if (letters <= 9) return "text-[3.25rem] lg:text-[5.5rem]";
-  if (letters <= 16) return "text-[2.5rem] lg:text-[4.25rem]";
-  if (letters <= 30) return "text-28 lg:text-[3.25rem]";
-  return "text-22 lg:text-[2.5rem]";
+  if (letters <= 9) return "text-[3.25rem] sm:text-[4.25rem] lg:text-[5.5rem]";
+  if (letters <= 16) return "text-[2.5rem] sm:text-[3.25rem] lg:text-[4.25rem]";
+  if (letters <= 30) return "text-28 sm:text-[2.75rem] lg:text-[3.25rem]";
+  return "text-22 sm:text-36 lg:text-[2.5rem]";
 }

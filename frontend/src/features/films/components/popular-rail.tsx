@@ -7,9 +7,9 @@ import { RailSkeleton } from "./rail-skeleton";
 const TITLE = "Popular here";
 const SHOWN = 18;
 
-/** What members watch and rate most. */
-export function PopularRail() {
-  const { data, error } = useMovies({ sort: "-popularity", per_page: SHOWN });
+/** What members watch and rate most. skip: how many of the first stand on the page already. */
+export function PopularRail({ skip = 0 }: { skip?: number }) {
+  const { data, error } = useMovies({ sort: "-popularity", per_page: skip + SHOWN });
   // One rail of several: when it cannot be told, the page does without it.
   if ((error && !data) || data?.items.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function PopularRail() {
       </header>
       {data ? (
         <Rail label={TITLE}>
-          {data.items.map((movie) => (
+          {data.items.slice(skip).map((movie) => (
             <li key={movie.id} className="rail-poster">
               <FilmCard movie={movie} />
             </li>

@@ -15,7 +15,7 @@ export function PosterCaption({ movie, children, hidden = false }: PosterCaption
   return (
     <span
       aria-hidden={hidden}
-      className="pointer-events-none absolute inset-0 flex flex-col justify-end bg-linear-to-t from-wash via-wash/85 via-45% to-transparent p-2.5 text-12 text-on-wash-quiet opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100 group-active:opacity-100"
+      className="pointer-events-none absolute inset-0 flex flex-col justify-end bg-linear-to-t from-wash from-25% via-wash/90 via-60% to-transparent p-2.5 text-12 text-on-wash-quiet opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100 group-active:opacity-100"
     >
       {children && <span className="pb-1 font-semibold text-on-wash">{children}</span>}
       <span>

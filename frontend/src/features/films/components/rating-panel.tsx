@@ -4,10 +4,14 @@ import { ApiError } from "@/contract/http";
 import { RatingTile } from "@/ui/rating-tile";
 import { StarRating } from "@/ui/star-rating";
 import { starsText } from "@/ui/stars";
+import { useNow } from "@/ui/use-now";
 import { useViewer } from "@/ui/viewer";
 import type { MovieDetail } from "../api/films-key";
 import { useRateMovie } from "../api/rate-movie";
 import { forgetRating, keepRating, keptRating } from "../pending-rating";
+
+/** In milliseconds. */
+const JUST_NOW = 60_000;
 
 /** Where a film is rated: the tile and the stars, and beside them what became of the last press. */
 export function RatingPanel({ movie }: { movie: MovieDetail }) {
@@ -22,22 +26,24 @@ export function RatingPanel({ movie }: { movie: MovieDetail }) {
 interface StarsProps {
   movie: MovieDetail;
   value: number | null;
+  /** Whether the value is a rating, not only kept to become one. */
+  given?: boolean;
   onChange: (rating: number | null) => void;
 }
 
-function Stars({ movie, value, onChange }: StarsProps) {
+function Stars({ movie, value, given = true, onChange }: StarsProps) {
   return (
     <StarRating
       label={`Rate ${movie.title}`}
       value={value}
       onChange={onChange}
-      lead={(shown) => <RatingTile rating={shown} lit={shown !== null && shown === value} />}
+      lead={(shown) => <RatingTile rating={shown} lit={given && shown !== null && shown === value} />}
     />
   );
 }
 
 const row = "flex flex-wrap items-center justify-between gap-x-5 gap-y-2";
-const note = "flex min-h-9 flex-wrap items-center gap-x-3 text-12 text-text-3";
+const note = "flex flex-wrap lg:min-h-9 items-center gap-x-3 text-12 text-text-3";
 
 function OwnStars({ movie }: { movie: MovieDetail }) {
   const rate = useRateMovie(movie.id);
@@ -47,46 +53,53 @@ function OwnStars({ movie }: { movie: MovieDetail }) {
   const press = (rating: number | null) => {
     if (rating === own) return;
     setBefore(own);
-    rate.mutate(rating);
+    rate.mutate(rating, {
+      onError: (error) => {
+        // Signed out meanwhile: the stars wait until they can be saved, as those of a guest do.
+        if (isSignedOut(error) && rating !== null) keepRating(movie.id, rating);
+      },
+    });
   };
   const undo = () => {
     if (before === undefined) return;
     setBefore(undefined);
     rate.mutate(before);
   };
+  const fresh = rate.isSuccess && before !== undefined;
+  const justNow = useNow("half-minute") - rate.submittedAt < JUST_NOW;
+  const retry = () => rate.mutate(rate.variables ?? null);
   return (
     <>
       <div className={row}>
         <Stars movie={movie} value={own} onChange={press} />
         <div className={note}>
-          <span role="status">{sayState(own, before, rate)}</span>
-          {rate.isSuccess && before !== undefined && <Small onClick={undo}>Undo</Small>}
-          {rate.isIdle && own !== null && <Small onClick={() => press(null)}>Clear</Small>}
+          <span role="status" className={own === null && !rate.isPending && !fresh ? "max-lg:sr-only" : ""}>
+            {stateText(own, rate.isPending, fresh)}
+            {fresh && justNow && " just now"}
+          </span>
+          {fresh && <Small onClick={undo}>Undo</Small>}
+          {!fresh && !rate.isPending && own !== null && <Small onClick={() => press(null)}>Clear</Small>}
         </div>
       </div>
-      {rate.error && <Refused error={rate.error} again={() => rate.mutate(rate.variables ?? null)} />}
+      {rate.error && <Refused error={rate.error} again={retry} />}
     </>
   );
 }
 
-function sayState(
-  own: number | null,
-  before: number | null | undefined,
-  { isPending, isSuccess }: { isPending: boolean; isSuccess: boolean },
-): string {
-  if (isPending) return "Saving…";
-  if (isSuccess && before !== undefined) {
-    return own === null ? "Your rating is taken back" : "Your rating saved just now";
-  }
+/** fresh: the last press is saved, and can be undone. */
+function stateText(own: number | null, saving: boolean, fresh: boolean): string {
+  if (saving) return "Saving…";
+  if (fresh) return own === null ? "Your rating taken back" : "Your rating saved";
   return own === null ? "Not rated by you yet" : "Your rating";
 }
 
+const isSignedOut = (error: Error) => error instanceof ApiError && error.status === 401;
+
 function Refused({ error, again }: { error: Error; again: () => void }) {
-  const signedOut = error instanceof ApiError && error.status === 401;
   return (
     <p role="alert" className="flex flex-wrap items-center gap-x-3 pt-1 text-14 text-bad">
       <span>Your rating was not saved. {error.message}</span>
-      {signedOut ? <SignIn /> : <Small onClick={again}>Try again</Small>}
+      {isSignedOut(error) ? <SignIn /> : <Small onClick={again}>Try again</Small>}
     </p>
   );
 }
@@ -101,11 +114,14 @@ function GuestStars({ movie }: { movie: MovieDetail }) {
   };
   return (
     <div className={row}>
-      <Stars movie={movie} value={kept} onChange={press} />
-      <p role="status" className={`${note} text-14`}>
-        {kept !== null && (
-          <span className="text-text-2">
-            <SignIn>Sign in to rate</SignIn>. Your {starsText(kept)} {kept > 1 ? "stars are" : "star is"} kept.
+      <Stars movie={movie} value={kept} given={false} onChange={press} />
+      <p role="status" className={note}>
+        {kept === null ? (
+          <span className="max-lg:sr-only">Not rated by you yet</span>
+        ) : (
+          <span className="text-14 text-text-2">
+            <SignIn>Sign in to rate</SignIn>. Your {starsText(kept)} {kept > 1 ? "stars are" : "star is"}{" "}
+            kept.
           </span>
         )}
       </p>

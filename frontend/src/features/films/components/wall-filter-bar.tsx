@@ -1,4 +1,5 @@
 import { Check } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Select } from "@/ui/select";
 import { Skeleton } from "@/ui/skeleton";
 import { useGenres } from "../api/get-genres";
@@ -59,6 +60,7 @@ const frame = "sideways -mx-4 flex gap-2 px-4 py-0.5 lg:mx-0 lg:flex-wrap lg:px-
 
 function GenreChips({ filters, onChange }: WallFilterBarProps) {
   const { data: genres, isError } = useGenres();
+  const list = useShownChoice(genres !== undefined);
   // The wall does without them when they cannot be told.
   if (isError && !genres) return null;
   if (!genres) {
@@ -71,7 +73,7 @@ function GenreChips({ filters, onChange }: WallFilterBarProps) {
     );
   }
   return (
-    <ul role="list" aria-label="Genres" className={frame}>
+    <ul ref={list} role="list" aria-label="Genres" className={frame}>
       {genres.map(({ slug, name }) => {
         const chosen = filters.genres.includes(slug);
         return (
@@ -90,4 +92,17 @@ function GenreChips({ filters, onChange }: WallFilterBarProps) {
       })}
     </ul>
   );
+}
+
+/** Where the chips scroll sideways, a chosen one is not to be out of sight when the page opens. */
+function useShownChoice(ready: boolean) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const chosen = list.current?.querySelector<HTMLElement>("[aria-pressed=true]");
+    if (!ready || !list.current || !chosen) return;
+    const { left, width } = list.current.getBoundingClientRect();
+    const chip = chosen.getBoundingClientRect();
+    list.current.scrollLeft += chip.left + chip.width / 2 - (left + width / 2);
+  }, [ready]);
+  return list;
 }

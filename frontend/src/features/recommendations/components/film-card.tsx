@@ -16,7 +16,7 @@ export function FilmCard({ item, mark }: { item: RecommendedItem; mark: MarkValu
       onAuxClick={() => noteClick(item)}
     >
       <Poster src={movie.poster_url} title={movie.title} decorative />
-      <span className="mt-2 flex items-baseline justify-between gap-2">
+      <span className="mt-2 flex items-center justify-between gap-2">
         <span className="truncate font-semibold text-text-1 group-hover:underline">{movie.title}</span>
         <Mark mark={mark} />
       </span>

@@ -54,7 +54,7 @@ export function FirstRatings({ rate, cold }: FirstRatingsProps) {
   };
   if (count >= ENOUGH) {
     return (
-      <p role="status" className="appears mb-7 border-y border-line py-4 text-16 text-text-2">
+      <p role="status" className="appears border-y border-line py-4 text-16 text-text-2">
         <strong className="text-text-1">{ENOUGH} films rated.</strong> From here on, whatever you rate moves
         your films at once.
       </p>

@@ -36,7 +36,7 @@ function Rails({ latest, rate, between }: ForYouProps & { latest: Recommended })
   const [top, ...others] = forYou.rails;
   const [pick, ...rest] = top?.items ?? [];
   return (
-    <>
+    <div className="space-y-9">
       <FirstRatings
         cold={isCold(latest.rails)}
         rate={(movie, rating) => {
@@ -81,6 +81,6 @@ function Rails({ latest, rate, between }: ForYouProps & { latest: Recommended })
           />
         ))}
       </div>
-    </>
+    </div>
   );
 }

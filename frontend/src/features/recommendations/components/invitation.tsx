@@ -2,12 +2,13 @@ import { Link } from "react-router";
 import { usePopularFilms } from "../api/get-popular";
 import { RatingWall } from "./rating-wall";
 
-const OFFERED = 12;
+/** How many of the most popular films it shows. */
+export const INVITED = 12;
 const none = {};
 
 /** For a guest: what rating five films brings. Stars pressed here are kept until somebody has signed in. */
 export function Invitation({ onRate }: { onRate: (movie: number, rating: number) => void }) {
-  const popular = usePopularFilms(OFFERED);
+  const popular = usePopularFilms(INVITED);
   if (popular.data?.length === 0) return null;
   return (
     <RatingWall

@@ -22,7 +22,7 @@ interface RatingWallProps {
 export function RatingWall({ title, lead, films, ratings, onRate, problem, said }: RatingWallProps) {
   const heading = useId();
   return (
-    <section aria-labelledby={heading} className="mb-9">
+    <section aria-labelledby={heading}>
       <h2 id={heading} className="text-28 font-extrabold">
         {title}
       </h2>

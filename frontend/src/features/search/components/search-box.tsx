@@ -11,7 +11,8 @@ const PATIENCE = 300;
 
 /**
  * The one box for names and for feelings. Down and up walk what is offered, Enter opens it, or else searches for
- * what was typed; Escape closes, and once more empties.
+ * what was typed; Escape closes, and once more empties. On a phone the list is as wide as the bar the box is in,
+ * which has to be placed relatively.
  */
 export function SearchBox({ className = "" }: { className?: string }) {
   const { text, setText, typed } = useText();
@@ -55,46 +56,48 @@ export function SearchBox({ className = "" }: { className?: string }) {
     }
   };
   return (
-    <search className={`relative ${className}`}>
-      <Search
-        size={18}
-        strokeWidth={1.5}
-        aria-hidden="true"
-        className="pointer-events-none absolute start-3 top-1/2 -translate-y-1/2 text-text-3"
-      />
-      <input
-        ref={field}
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        role="combobox"
-        aria-label="Search films"
-        aria-expanded={shown}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={chosen && `${list}-${at}`}
-        aria-keyshortcuts="/"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={LONGEST_QUERY}
-        placeholder="Film, person or a feeling"
-        value={text}
-        className="peer h-11 w-full min-w-0 rounded-md border border-line bg-surface-1 ps-10 pe-3 text-16 text-text-1 placeholder:text-text-3 hover:border-text-3 lg:pe-10 lg:text-14"
-        onChange={(event) => {
-          setText(event.target.value);
-          setOpen(true);
-          setAt(null);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={close}
-      />
-      <kbd
-        aria-hidden="true"
-        className="pointer-events-none absolute end-3 top-1/2 hidden size-5 -translate-y-1/2 place-items-center rounded-tile border border-line font-sans text-12 text-text-3 peer-focus:hidden lg:grid"
-      >
-        /
-      </kbd>
+    <search className={`lg:relative ${className}`}>
+      <span className="relative block">
+        <Search
+          size={18}
+          strokeWidth={1.5}
+          aria-hidden="true"
+          className="pointer-events-none absolute start-3 top-1/2 -translate-y-1/2 text-text-3"
+        />
+        <input
+          ref={field}
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          role="combobox"
+          aria-label="Search films"
+          aria-expanded={shown}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && `${list}-${at}`}
+          aria-keyshortcuts="/"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={LONGEST_QUERY}
+          placeholder="Film or a feeling"
+          value={text}
+          className="peer h-11 w-full min-w-0 rounded-md border border-line bg-surface-1 ps-10 pe-3 text-16 text-text-1 placeholder:text-text-3 hover:border-text-3 lg:pe-10 lg:text-14"
+          onChange={(event) => {
+            setText(event.target.value);
+            setOpen(true);
+            setAt(null);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
+        <kbd
+          aria-hidden="true"
+          className="pointer-events-none absolute end-3 top-1/2 hidden size-5 -translate-y-1/2 place-items-center rounded-tile border border-line font-sans text-12 text-text-3 peer-focus:hidden lg:grid"
+        >
+          /
+        </kbd>
+      </span>
       <SuggestionList id={list} offers={shown ? offers : []} at={at} onPoint={setAt} onChoose={go} />
       <span role="status" className="sr-only">
         {shown && offersSentence(offers)}

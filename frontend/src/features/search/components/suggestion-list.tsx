@@ -49,7 +49,7 @@ export function SuggestionList({ id, offers, at, onPoint, onChoose }: Suggestion
       role="listbox"
       aria-label="Suggestions"
       hidden={offers.length === 0}
-      className="absolute inset-x-0 top-full z-30 mt-1.5 max-h-[70dvh] overflow-y-auto rounded-md border border-line bg-surface-2 py-1.5 shadow-soft"
+      className="absolute inset-x-4 top-full lg:inset-x-0 z-30 mt-1.5 max-h-[70dvh] overflow-y-auto rounded-md border border-line bg-surface-2 py-1.5 shadow-soft"
       onPointerLeave={() => onPoint(null)}
     >
       {offers.map(({ key, icon: Icon, text, beside, to }, place) => (
