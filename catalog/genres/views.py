@@ -30,5 +30,5 @@ class GenreListView(APIView):
 
     @extend_schema(summary="List genres", responses=GenreShape(many=True))
     def get(self, request: Request) -> Response:
-        genres: Any = Genre.objects.annotate(movie_count=Count("movies"))
+        genres: Any = Genre.objects.annotate(movie_count=Count("movies")).order_by("name")
         return Response(GenreShape(genres, many=True).data)

@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from fontTools.pens.basePen import BasePen
@@ -83,6 +84,7 @@ class Face:
     cap_height: float = field(init=False)
     _fonts: list[TTFont] = field(init=False, repr=False)
     _cache: dict[str, Glyph | None] = field(init=False, repr=False, default_factory=dict)
+    _reading: Lock = field(init=False, repr=False, default_factory=Lock)
     _kern: dict[tuple[str, str], int] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -96,7 +98,9 @@ class Face:
     def glyph(self, letter: str) -> Glyph | None:
         """The letter, or None when the face lacks it."""
         if letter not in self._cache:
-            self._cache[letter] = self._read(letter)
+            # fontTools reads its tables when they are first asked for, and not for two threads at once.
+            with self._reading:
+                self._cache[letter] = self._read(letter)
         return self._cache[letter]
 
     def kerning(self, left: Glyph, right: Glyph) -> int:

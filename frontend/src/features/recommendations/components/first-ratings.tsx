@@ -6,7 +6,7 @@ import type { Rate } from "./pick";
 import { RatingWall } from "./rating-wall";
 
 const ENOUGH = 5;
-const OFFERED = 24;
+const OFFERED = 16;
 const quickRatingsKey = [...recommendationsKey, "rated-here"] as const;
 
 type Ratings = Readonly<Record<number, number>>;

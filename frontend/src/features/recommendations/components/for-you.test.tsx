@@ -130,12 +130,14 @@ describe("the rails of a member", () => {
     expect(await screen.findByRole("heading", { name: "Film 1" })).toBeVisible();
   });
 
-  it("are rated on the spot, by keyboard too", async () => {
-    open([warm([1, 2])]);
+  it("are rated on the spot by keyboard, which goes on with the next pick", async () => {
+    const cache = open([warm([1, 2])]);
     await userEvent.click(within(await pick()).getByRole("button", { name: "Rate" }));
     expect(screen.getByRole("radio", { name: "½ star" })).toHaveFocus();
     await userEvent.keyboard("{ArrowRight}{ArrowRight}{Enter}");
     expect(rate).toHaveBeenCalledExactlyOnceWith(1, 1);
+    await push(cache, 2, [2]);
+    expect(within(await pick()).getByRole("button", { name: "Rate" })).toHaveFocus();
   });
 
   it("say what failed, and try again", async () => {

@@ -1,5 +1,5 @@
 import { Star } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { RecommendedItem } from "@/contract/events";
 import { Button } from "@/ui/button";
@@ -25,8 +25,9 @@ interface PickProps {
 export function Pick({ item, rate, onActing }: PickProps) {
   const { movie } = item;
   const facts = usePickFacts(movie.id);
+  const { article, acting } = useFocusOnSuccessor(movie.id);
   return (
-    <article aria-label={`Your pick: ${movie.title}`} className="flex gap-4 sm:gap-7">
+    <article ref={article} aria-label={`Your pick: ${movie.title}`} className="flex gap-4 sm:gap-7">
       <Link
         to={`/films/${movie.id}`}
         tabIndex={-1}
@@ -54,10 +55,29 @@ export function Pick({ item, rate, onActing }: PickProps) {
             <p className="line-clamp-3 text-18 text-text-1">{facts.data?.description}</p>
           )}
         </div>
-        <PickActions item={item} rate={rate} onActing={onActing} />
+        <PickActions
+          item={item}
+          rate={rate}
+          onActing={() => {
+            acting();
+            onActing();
+          }}
+        />
       </div>
     </article>
   );
+}
+
+/** Whoever has rated or dropped the pick goes on with the next one, whose controls stand in the same place. */
+function useFocusOnSuccessor(movie: number) {
+  const article = useRef<HTMLElement>(null);
+  const acted = useRef(false);
+  useEffect(() => {
+    const lost = document.activeElement === document.body;
+    if (acted.current && lost) article.current?.querySelector("button")?.focus({ preventScroll: true });
+    acted.current = false;
+  }, [movie]);
+  return { article, acting: () => void (acted.current = true) };
 }
 
 function PickActions({ item, rate, onActing }: PickProps) {
