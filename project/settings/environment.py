@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from project.local.env_file import load_env_file
 from project.local.services_file import ServiceUrls, read_services
 from project.local.state_folder import state_folder
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 STATE_DIR = state_folder(BASE_DIR)
+load_env_file(BASE_DIR)
 ENV = os.environ.get("MARQUEE_ENV", "demo")
 IS_PRODUCTION = ENV == "production"
 IS_TEST = ENV == "test"
