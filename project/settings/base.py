@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "core.api.request_ids.RequestIdMiddleware",
     "core.api.headers.ResponseHeadersMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.accounts.middleware.SlidingSessionMiddleware",
     "django.middleware.common.CommonMiddleware",

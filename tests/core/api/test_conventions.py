@@ -120,3 +120,12 @@ def test_every_other_path_is_the_browser_apps(settings, tmp_path):
     assert page["Cache-Control"] == "no-cache"
     assert "frame-ancestors 'none'" in page["Content-Security-Policy"]
     assert page.cookies["csrftoken"]
+
+
+def test_what_has_not_changed_is_not_sent_again():
+    first = APIClient().get("/api/genres")
+    again = APIClient().get("/api/genres", headers={"if-none-match": first["ETag"]})
+
+    assert (again.status_code, again.content) == (304, b"")
+    assert again["Cache-Control"] == "private, no-cache"
+    assert APIClient().get("/api/genres", headers={"if-none-match": '"old"'}).status_code == 200
