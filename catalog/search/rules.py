@@ -45,7 +45,9 @@ def words_needed(count: int) -> int:
 
 def fold(text: str) -> str:
     """Lower case, accents off, everything but letters and digits a single space."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_WHOLE)
+    # Twice: letters of mathematics become plain capitals only when taken apart, and lower case may come apart again.
+    lower = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", lower).translate(_WHOLE)
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return re.sub(r"[\W_]+", " ", plain).strip()
 

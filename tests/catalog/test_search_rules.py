@@ -20,6 +20,7 @@ from catalog.search.rules import (
         ("Amélie", "amelie"),
         ("  The  GODFATHER, Part II ", "the godfather part ii"),
         ("Łódź & Øst_straße", "lodz ost strasse"),
+        ("𝕊even", "seven"),
         ("羅生門", "羅生門"),
         ("'; DROP TABLE --", "drop table"),
         ("!?&|:*()", ""),
