@@ -9,10 +9,11 @@ from catalog.library.views import RatingView
 from catalog.movies.pictures import backdrop, poster
 from catalog.movies.views import MovieListView, MovieView, SimilarMoviesView
 from catalog.search.views import SearchView, SuggestView
-from core.accounts.views import LoginView, LogoutView, MeView, RefreshView, RegisterView
+from core.accounts.views import LoginView, LogoutView, RefreshView, RegisterView
 from core.api.documents import DocsView, RedocView, SchemaView
 from core.api.health import live, ready
 from core.api.paths import api_path, unknown_api_path
+from core.people.views import MeView
 from project.browser_app import index
 from recsys.serving.views import ByGenreView, FeedbackView, ForYouView
 from sports.fixtures.club_views import PlayerView, TeamView, crest
@@ -36,6 +37,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *api_path("logout", LogoutView),
     *api_path("me", MeView),
     path("_allauth/", include("allauth.headless.urls")),
+    # Where other services send people back to after they signed in there.
+    path("accounts/", include("allauth.urls")),
+    # Sign-in for televisions, command lines and other people's apps.
+    path("", include("allauth.idp.urls")),
     *api_path("movies", MovieListView),
     *api_path("movies/<id:movie_id>", MovieView),
     *api_path("movies/<id:movie_id>/similar", SimilarMoviesView),
@@ -62,7 +67,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("health/ready", ready),
     path("admin/", admin.site.urls),
     re_path(r"^api(/.*)?$", unknown_api_path),
-    re_path(r"^(?!static/|assets/|ws/|_allauth/|metrics).*$", ensure_csrf_cookie(index)),
+    re_path(
+        r"^(?!static/|assets/|ws/|_allauth/|accounts/|identity/|metrics).*$",
+        ensure_csrf_cookie(index),
+    ),
 ]
 
 handler500 = "core.api.problems.server_error"

@@ -8,9 +8,10 @@ from rest_framework import serializers
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from catalog.titles.models import Genre
+from core.api.endpoints import Endpoint
+from core.api.scopes import Scope
 
 
 class GenreShape(serializers.ModelSerializer[Genre]):
@@ -23,10 +24,11 @@ class GenreShape(serializers.ModelSerializer[Genre]):
         fields = ("id", "name", "slug", "description", "movie_count")
 
 
-class GenreListView(APIView):
+class GenreListView(Endpoint):
     """All genres, by name."""
 
     permission_classes = [AllowAny]
+    token_scopes = {"GET": Scope.CATALOGUE_READ}
 
     @extend_schema(summary="List genres", responses=GenreShape(many=True))
     def get(self, request: Request) -> Response:

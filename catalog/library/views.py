@@ -8,14 +8,15 @@ from rest_framework import serializers
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from catalog.library.rules import RatingSummary, half_stars_of, stars_of
 from catalog.library.services import remove_rating, save_rating
 from catalog.titles.models import Title
 from core.accounts.caller import profile_id_of
 from core.api.bodies import StrictSerializer
+from core.api.endpoints import Endpoint
 from core.api.errors import InvalidError, NotFoundError
+from core.api.scopes import Scope
 
 
 class RatingBody(StrictSerializer):
@@ -35,10 +36,11 @@ class RatedShape(serializers.Serializer[Any]):
     histogram = serializers.ListField(child=serializers.IntegerField())
 
 
-class RatingView(APIView):
+class RatingView(Endpoint):
     """The caller's rating of a film."""
 
     permission_classes = [IsAuthenticated]
+    token_scopes = {"*": Scope.LIBRARY_WRITE}
 
     @extend_schema(summary="Rate a film", request=RatingBody, responses=RatedShape)
     def put(self, request: Request, movie_id: int) -> Response:

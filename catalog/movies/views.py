@@ -1,13 +1,9 @@
 """Films over HTTP."""
 
-from typing import Any
-
 from drf_spectacular.utils import OpenApiParameter, extend_schema
-from rest_framework.generics import GenericAPIView
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from catalog.movies.described import Movie, MovieDetail, SimilarMovie
 from catalog.movies.queries import FilterQuery, LimitQuery, filters_of
@@ -15,18 +11,21 @@ from catalog.movies.selectors import filtered, movie_detail
 from catalog.movies.shapes import DETAIL_FIELDS, LIST_FIELDS, context_for, movie, movies
 from catalog.movies.similar import similar_to
 from core.accounts.caller import profile_id_of
+from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.errors import NotFoundError
 from core.api.fields import wanted_fields
 from core.api.queries import read_query
+from core.api.scopes import Scope
 
 _FIELDS = OpenApiParameter("fields", str, description="Only these fields, separated by commas.")
 _NO_SUCH_FILM = "There is no such film."
 
 
-class MovieListView(GenericAPIView[Any]):
+class MovieListView(ListEndpoint):
     """Films, most popular first unless asked otherwise."""
 
     permission_classes = [AllowAny]
+    token_scopes = {"GET": Scope.CATALOGUE_READ}
 
     @extend_schema(
         summary="List films", parameters=[FilterQuery, _FIELDS], responses=Movie(many=True)
@@ -38,10 +37,11 @@ class MovieListView(GenericAPIView[Any]):
         return self.get_paginated_response(movies(list(page), profile_id_of(request), only))
 
 
-class MovieView(APIView):
+class MovieView(Endpoint):
     """One film."""
 
     permission_classes = [AllowAny]
+    token_scopes = {"GET": Scope.CATALOGUE_READ}
 
     @extend_schema(summary="Read a film", parameters=[_FIELDS], responses=MovieDetail)
     def get(self, request: Request, movie_id: int) -> Response:
@@ -53,10 +53,11 @@ class MovieView(APIView):
         return Response(movie(title, context, DETAIL_FIELDS, only))
 
 
-class SimilarMoviesView(APIView):
+class SimilarMoviesView(Endpoint):
     """What goes well after a film."""
 
     permission_classes = [AllowAny]
+    token_scopes = {"GET": Scope.CATALOGUE_READ}
 
     @extend_schema(
         summary="List similar films", parameters=[LimitQuery], responses=SimilarMovie(many=True)

@@ -4,11 +4,9 @@ from typing import Any
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.generics import GenericAPIView
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from catalog.movies.described import Movie
 from catalog.movies.selectors import movies_in_order
@@ -17,7 +15,9 @@ from catalog.search.rules import MAX_QUERY, fold
 from catalog.search.selectors import Found, search_movies
 from catalog.search.words import suggest_people, suggest_titles
 from core.accounts.caller import profile_id_of
+from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.queries import read_query
+from core.api.scopes import Scope
 
 SUGGESTIONS = 10
 _PEOPLE_AT_MOST = 4
@@ -52,10 +52,11 @@ class Suggestion(serializers.Serializer[Any]):
     year = serializers.IntegerField(required=False)
 
 
-class SearchView(GenericAPIView[Any]):
+class SearchView(ListEndpoint):
     """One box for words and for meaning."""
 
     permission_classes = [AllowAny]
+    token_scopes = {"GET": Scope.CATALOGUE_READ}
 
     @extend_schema(summary="Search", parameters=[SearchQuery], responses=FoundMovie(many=True))
     def get(self, request: Request) -> Response:
@@ -71,10 +72,11 @@ class SearchView(GenericAPIView[Any]):
         )
 
 
-class SuggestView(APIView):
+class SuggestView(Endpoint):
     """Up to ten completions, from the first letter on."""
 
     permission_classes = [AllowAny]
+    token_scopes = {"GET": Scope.CATALOGUE_READ}
 
     @extend_schema(summary="Suggest", parameters=[SuggestQuery], responses=Suggestion(many=True))
     def get(self, request: Request) -> Response:

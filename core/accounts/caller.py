@@ -2,6 +2,7 @@
 
 from rest_framework.request import Request
 
+from core.accounts.models import User
 from core.profiles.models import Profile
 
 
@@ -14,3 +15,9 @@ def profile_id_of(request: Request) -> int | None:
         .values_list("pk", flat=True)
         .get()
     )
+
+
+def account_of(request: Request) -> User:
+    """The caller's account, in a view that lets nobody in who is not signed in."""
+    assert isinstance(request.user, User)
+    return request.user

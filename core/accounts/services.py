@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import dataclass
-from typing import Any
 
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import derive_login_method, perform_password_login
@@ -74,15 +73,6 @@ def sign_out(request: HttpRequest, *, session_key: str) -> None:
     """End a session: its tokens, its cookie and its sockets are worth nothing from now on."""
     with app_client(request, session_key):
         get_adapter().logout(request)
-
-
-def update_account(user: User, changes: dict[str, Any]) -> User:
-    """Change what a person says about themselves; `changes` are validated fields of the account."""
-    for name, value in changes.items():
-        setattr(user, name, value)
-    if changes:
-        user.save(update_fields=list(changes))
-    return user
 
 
 def _signed_in(request: HttpRequest, response: HttpResponse) -> SignedIn:

@@ -42,6 +42,8 @@ class Bearer:
     user: User
     session_key: str
     expires_at: datetime
+    # A sign-in may all that its account may.
+    scopes: None = None
 
 
 def read_access_token(token: str) -> Bearer | None:

@@ -1,21 +1,18 @@
-"""Signing up, in and out for API clients, and the caller's own account."""
+"""Signing up, in and out for API clients."""
 
 from typing import Any
 
 from allauth.headless import app_settings as headless
 from django.conf import settings
 from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema
-from rest_framework.permissions import AllowAny, IsAuthenticated
+from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from core.accounts import schema  # noqa: F401  drf-spectacular knows the scheme once it is imported
 from core.accounts.authentication import bearer_token
 from core.accounts.errors import SessionOverError
-from core.accounts.models import User
 from core.accounts.serializers import (
-    AccountBody,
     AccountShape,
     LoginBody,
     PendingSignUpShape,
@@ -24,20 +21,22 @@ from core.accounts.serializers import (
     RegisterBody,
     SignedInShape,
 )
-from core.accounts.services import SignedIn, sign_in, sign_out, sign_up, update_account
+from core.accounts.services import SignedIn, sign_in, sign_out, sign_up
 from core.accounts.tokens import read_access_token, session_of_refresh_token
-from core.api.bodies import StrictSerializer
+from core.api.bodies import read_body
+from core.api.endpoints import Endpoint
 
 REFRESH_COOKIE = "refresh_token"
 # As narrow as one path can be that `/api/token/refresh` and `/api/logout` share.
 _COOKIE_PATH = "/api"
 
 
-class _TokenView(APIView):
+class _TokenView(Endpoint):
     """Cookies count for nothing here but the refresh cookie, so there is nothing to forge."""
 
     authentication_classes = []
     permission_classes = [AllowAny]
+    token_scopes = {}
 
 
 class RegisterView(_TokenView):
@@ -55,7 +54,7 @@ class RegisterView(_TokenView):
         },
     )
     def post(self, request: Request) -> Response:
-        values = _body(RegisterBody, request)
+        values = read_body(RegisterBody, request)
         signed_in = sign_up(request._request, **values)
         if signed_in is None:
             user = {"username": values["username"], "email": values["email"]}
@@ -68,7 +67,7 @@ class LoginView(_TokenView):
 
     @extend_schema(summary="Sign in", request=LoginBody, responses=SignedInShape)
     def post(self, request: Request) -> Response:
-        return _tokens(sign_in(request._request, **_body(LoginBody, request)))
+        return _tokens(sign_in(request._request, **read_body(LoginBody, request)))
 
 
 class RefreshView(_TokenView):
@@ -78,7 +77,7 @@ class RefreshView(_TokenView):
 
     @extend_schema(summary="Refresh the tokens", request=RefreshBody, responses=RefreshedShape)
     def post(self, request: Request) -> Response:
-        in_body = _body(RefreshBody, request).get("refresh_token")
+        in_body = read_body(RefreshBody, request).get("refresh_token")
         token = in_body or request.COOKIES.get(REFRESH_COOKIE, "")
         pair = headless.TOKEN_STRATEGY.refresh_token(token)
         if pair is None:
@@ -100,40 +99,13 @@ class LogoutView(_TokenView):
         auth=[{"bearer": []}],  # type: ignore[list-item]
     )
     def post(self, request: Request) -> Response:
-        session_key = _session_key(request, _body(RefreshBody, request))
+        session_key = _session_key(request, read_body(RefreshBody, request))
         if session_key is None:
             raise SessionOverError
         sign_out(request._request, session_key=session_key)
         response = Response(status=204)
         response.delete_cookie(REFRESH_COOKIE, path=_COOKIE_PATH, samesite="Strict")
         return _private(response)
-
-
-class MeView(APIView):
-    """The caller's own account."""
-
-    permission_classes = [IsAuthenticated]
-
-    @extend_schema(summary="Your account", responses=AccountShape)
-    def get(self, request: Request) -> Response:
-        return Response(AccountShape(_account(request)).data)
-
-    @extend_schema(summary="Change your account", request=AccountBody, responses=AccountShape)
-    def patch(self, request: Request) -> Response:
-        user = update_account(_account(request), _body(AccountBody, request))
-        return Response(AccountShape(user).data)
-
-
-def _account(request: Request) -> User:
-    assert isinstance(request.user, User)  # the permission class has let nobody else in
-    return request.user
-
-
-def _body(kind: type[StrictSerializer], request: Request) -> dict[str, Any]:
-    body = kind(data=request.data)
-    body.is_valid(raise_exception=True)
-    values: dict[str, Any] = body.validated_data
-    return values
 
 
 def _session_key(request: Request, body: dict[str, Any]) -> str | None:

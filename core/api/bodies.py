@@ -6,6 +6,7 @@ from typing import Any, cast
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail, ParseError
 from rest_framework.parsers import JSONParser
+from rest_framework.request import Request
 
 _MOST_NAMED = 20
 _LONGEST_NAME = 100
@@ -64,6 +65,14 @@ class StrictSerializer(serializers.Serializer[Any]):
             _printable(name): [ErrorDetail("There is no such field.", code="unknown")]
             for name in names[:_MOST_NAMED]
         }
+
+
+def read_body(kind: type[StrictSerializer], request: Request) -> dict[str, Any]:
+    """The validated values of a request's body. Raises ValidationError."""
+    body = kind(data=request.data)
+    body.is_valid(raise_exception=True)
+    values: dict[str, Any] = body.validated_data
+    return values
 
 
 def _printable(name: str) -> str:

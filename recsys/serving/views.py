@@ -6,14 +6,15 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.permissions import AllowAny, IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from catalog.movies.selectors import movies_in_order
 from catalog.movies.shapes import movies
 from catalog.titles.models import Genre
 from core.accounts.caller import profile_id_of
+from core.api.endpoints import Endpoint
 from core.api.errors import NotFoundError
 from core.api.queries import read_query
+from core.api.scopes import Scope
 from recsys.serving.computing import genre_rail, taste_of
 from recsys.serving.kept import KeptRail, film_ids
 from recsys.serving.models import Feedback
@@ -23,10 +24,11 @@ from recsys.serving.services import current_rails, log_slate, take_feedback
 _MODEL_HEADER = "X-Model"
 
 
-class ForYouView(APIView):
+class ForYouView(Endpoint):
     """The caller's rails."""
 
     permission_classes = [IsAuthenticated]
+    token_scopes = {"GET": Scope.RECOMMENDATIONS_READ}
 
     @extend_schema(summary="List rails for you", parameters=[LimitQuery], responses=ForYouShape)
     def get(self, request: Request) -> Response:
@@ -40,10 +42,11 @@ class ForYouView(APIView):
         return Response(body, headers={_MODEL_HEADER: state.model})
 
 
-class ByGenreView(APIView):
+class ByGenreView(Endpoint):
     """Films of one genre in the caller's order; for a caller not signed in, in everybody's."""
 
     permission_classes = [AllowAny]
+    token_scopes = {"GET": Scope.RECOMMENDATIONS_READ}
 
     @extend_schema(summary="List a genre for you", parameters=[LimitQuery], responses=RailShape)
     def get(self, request: Request, slug: str) -> Response:
@@ -58,10 +61,11 @@ class ByGenreView(APIView):
         return Response(shaped, headers={_MODEL_HEADER: taste.model_name})
 
 
-class FeedbackView(APIView):
+class FeedbackView(Endpoint):
     """What the caller did with what was shown."""
 
     permission_classes = [IsAuthenticated]
+    token_scopes = {"POST": Scope.LIBRARY_WRITE}
 
     @extend_schema(summary="Give feedback", request=FeedbackBody, responses={204: None})
     def post(self, request: Request) -> Response:
