@@ -1,0 +1,23 @@
+"""Mail on its way out."""
+
+from django.db import models
+
+
+class OutgoingMail(models.Model):
+    """One mail not yet handed to the mail server; the row goes when the mail has gone.
+
+    kind: a table of `core/mail/texts`. due_at: when the periodic task may take it up, if its own task did not.
+    """
+
+    kind = models.CharField(max_length=40)
+    to = models.EmailField(max_length=254)
+    language = models.CharField(max_length=2)
+    subject = models.CharField(max_length=200)
+    text = models.TextField()
+    html = models.TextField()
+    created_at = models.DateTimeField(auto_now_add=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    due_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.pk}"
