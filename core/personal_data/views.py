@@ -1,0 +1,102 @@
+"""Exports over HTTP, and staying after all."""
+
+from typing import Any
+
+from django.http import HttpResponseBase
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiResponse, extend_schema
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from core.accounts.caller import account_of
+from core.accounts.serializers import AccountShape
+from core.api.endpoints import Endpoint
+from core.personal_data.download import download
+from core.personal_data.leaving import keep_account
+from core.personal_data.selectors import ExportState, export_state
+from core.personal_data.serializers import ExportShape
+from core.personal_data.services import request_export
+from core.personal_data.storage import export_storage
+from core.second_factor.recent import RecentlyAuthenticated
+
+_UNDER_WAY = ("queued", "building")
+_READY = "ready"
+
+
+class ExportStatusView(Endpoint):
+    """How the export of the caller's data stands."""
+
+    permission_classes = [IsAuthenticated]
+    token_scopes = {}
+
+    @extend_schema(summary="State of your export", responses=ExportShape)
+    def get(self, request: Request) -> Response:
+        return _state(export_state(account_of(request).pk), status=200)
+
+
+class ExportView(Endpoint):
+    """Everything that is kept about the caller, as one ZIP file."""
+
+    permission_classes = [IsAuthenticated]
+    token_scopes = {}
+    rate_scope = "expensive"
+
+    def get_permissions(self) -> list[Any]:
+        """Starting one takes somebody who has just proved who they are."""
+        permissions = list(super().get_permissions())
+        return [*permissions, RecentlyAuthenticated()] if self._starts() else permissions
+
+    @extend_schema(
+        summary="Download your export",
+        description="The ZIP file once it is ready. Until then the state; without an export one is started.",
+        responses={
+            (200, "application/zip"): OpenApiResponse(OpenApiTypes.BINARY, "The ZIP file."),
+            202: ExportShape,
+        },
+    )
+    def get(self, request: Request) -> HttpResponseBase:
+        user = account_of(request)
+        state = export_state(user.pk)
+        if state.status in _UNDER_WAY:
+            return _state(state)
+        if state.status != _READY:
+            return _state(request_export(user))
+        try:
+            file = export_storage().open(state.file)
+        except FileNotFoundError:
+            # Replaced or expired since it was looked up.
+            return _state(export_state(user.pk))
+        return download(file, name=f"marquee-{user.username}.zip", size_bytes=state.size_bytes or 0)
+
+    @extend_schema(summary="Start an export", request=None, responses={202: ExportShape})
+    def post(self, request: Request) -> Response:
+        return _state(request_export(account_of(request)))
+
+    def _starts(self) -> bool:
+        if getattr(self.request.auth, "scopes", None) is not None:
+            # Such a token is not let in at all, which is the better thing to say.
+            return False
+        if self.request.method == "POST":
+            return True
+        user: Any = self.request.user
+        return (
+            self.request.method == "GET"
+            and user.is_authenticated
+            and export_state(user.pk).status not in (*_UNDER_WAY, _READY)
+        )
+
+
+class KeepView(Endpoint):
+    """Staying after all."""
+
+    permission_classes = [IsAuthenticated]
+    token_scopes = {}
+
+    @extend_schema(summary="Keep your account", request=None, responses=AccountShape)
+    def post(self, request: Request) -> Response:
+        return Response(AccountShape(keep_account(account_of(request))).data)
+
+
+def _state(state: ExportState, status: int = 202) -> Response:
+    return Response(ExportShape(state).data, status=status)

@@ -1,0 +1,40 @@
+"""Slice -> how what it keeps about a person is exported and erased. Erased in this order."""
+
+from catalog.library.personal_data import RATINGS
+from catalog.search.personal_data import SEARCHES
+from core.people.personal_data import PICTURE, PREFERENCES
+from core.personal_data import own
+from core.personal_data.table import PersonalSlice
+from realtime.log.personal_data import LIVE
+from recsys.serving.personal_data import DISMISSALS, FEEDBACK, RAILS, SLATES
+from social.members.personal_data import BLOCKS, FOLLOWS, MUTES
+
+PERSONAL_DATA: tuple[PersonalSlice, ...] = (
+    own.SESSIONS,
+    own.DEVICES,
+    own.TOKENS,
+    own.APPS,
+    own.REGISTERED_APPS,
+    own.CONNECTIONS,
+    own.SECOND_FACTORS,
+    FOLLOWS,
+    BLOCKS,
+    MUTES,
+    RATINGS,
+    SEARCHES,
+    FEEDBACK,
+    SLATES,
+    DISMISSALS,
+    RAILS,
+    PICTURE,
+    PREFERENCES,
+    # After everything that publishes something about the person.
+    LIVE,
+    own.MAILS,
+    own.ADDRESSES,
+    own.EXPORTS,
+    own.PROFILES,
+    own.ACCOUNT,
+    # After the account: the audit log gives up only who is gone.
+    own.AUDIT,
+)
