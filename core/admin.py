@@ -1,5 +1,6 @@
 """The administration of `core`, for Django to find."""
 
-from core.accounts.admin import AccountAdmin
+from core.oversight.admin import AccountAdmin, AuditEntryAdmin
+from core.security.admin import PeriodicTaskAdmin
 
-__all__ = ["AccountAdmin"]
+__all__ = ["AccountAdmin", "AuditEntryAdmin", "PeriodicTaskAdmin"]

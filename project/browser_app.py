@@ -12,21 +12,20 @@ _NOT_BUILT = (
     "<p>The browser app is not built. Run <code>make run</code>, or "
     "<code>npm ci && npm run build</code> in <code>frontend</code>."
 )
-_POLICY = (
-    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
-    "connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
-)
+# What the build writes wherever the page's policy asks for the nonce of the answer (vite.config.ts).
+_NONCE_PLACE = b"__MARQUEE_NONCE__"
 
 
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
-    """The page that loads the browser app; never cached, since it names the newest files."""
+    """The page that loads the browser app; never kept, since it names the newest files and holds a nonce."""
     path: Path = settings.BROWSER_APP_INDEX
     if not path.is_file():
         return HttpResponse(_NOT_BUILT, status=503)
-    response = HttpResponse(_read(path, path.stat().st_mtime_ns))
-    response["Cache-Control"] = "no-cache"
-    response["Content-Security-Policy"] = _POLICY
+    page = _read(path, path.stat().st_mtime_ns)
+    nonce = str(request.csp_nonce)  # type: ignore[attr-defined]  # django-csp's, one for each answer
+    response = HttpResponse(page.replace(_NONCE_PLACE, nonce.encode()))
+    response["Cache-Control"] = "private, no-cache"
     return response
 
 

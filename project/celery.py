@@ -11,7 +11,11 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks(
     [
         "catalog.embeddings",
+        "core.audit",
+        "core.devices",
         "core.events",
+        "core.mail",
+        "core.personal_data",
         "realtime.log",
         "recsys.serving",
         "recsys.training",

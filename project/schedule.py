@@ -13,6 +13,43 @@ SCHEDULE: tuple[Scheduled, ...] = (
         expires_seconds=10,
     ),
     Scheduled(
+        "Mail: send what lost its task",
+        "core.mail.tasks.send_overdue",
+        Every(timedelta(minutes=1)),
+        queue="live",
+        expires_seconds=60,
+    ),
+    Scheduled(
+        "Sessions: forget those that ran out",
+        "core.devices.tasks.forget_ended_sessions",
+        Daily(hour=4),
+        expires_seconds=6 * 3600,
+    ),
+    Scheduled(
+        "Exports: take up what a killed worker left",
+        "core.personal_data.tasks.take_up_exports",
+        Every(timedelta(minutes=1)),
+        expires_seconds=60,
+    ),
+    Scheduled(
+        "Exports: remove those that are over",
+        "core.personal_data.tasks.remove_expired_exports",
+        Every(timedelta(hours=1)),
+        expires_seconds=3600,
+    ),
+    Scheduled(
+        "Accounts: erase those whose days of grace are over",
+        "core.personal_data.tasks.erase_due_accounts",
+        Every(timedelta(hours=1)),
+        expires_seconds=3600,
+    ),
+    Scheduled(
+        "Audit log: drop what is older than it is kept",
+        "core.audit.tasks.drop_old_entries",
+        Daily(hour=5),
+        expires_seconds=6 * 3600,
+    ),
+    Scheduled(
         "Films: embed new and changed texts",
         "catalog.embeddings.tasks.embed_titles",
         Every(timedelta(minutes=30)),

@@ -7,12 +7,12 @@ class RealtimeConfig(AppConfig):
     name = "realtime"
 
     def ready(self) -> None:
-        """Let every migrate leave the log ready to be written into, and every session's end close its sockets."""
+        """Let every migrate leave the log ready to be written into, and every credential's end close its sockets."""
         from django.db.models.signals import post_migrate
 
-        from core.accounts.signals import session_ended
-        from realtime.hub.endings import after_session_ended
+        from core.accounts.signals import credential_ended
+        from realtime.hub.endings import after_credential_ended
         from realtime.log.foundation import after_migrate
 
         post_migrate.connect(after_migrate, sender=self)
-        session_ended.connect(after_session_ended)
+        credential_ended.connect(after_credential_ended)

@@ -1,9 +1,17 @@
 """What every test may use."""
 
 import pytest
+from django.db import connection
 
 from realtime.log.models import Topic
 from realtime.log.reading import events_after
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The audit log refuses to be emptied, which is how tests with transactions of their own begin anew."""
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE core_auditentry DISABLE TRIGGER audit_keep_all")
 
 
 @pytest.fixture
@@ -24,3 +32,9 @@ def topics_published():
         return sorted(Topic.objects.values_list("name", flat=True))
 
     return names
+
+
+@pytest.fixture(autouse=True)
+def _mail_leaves_at_once(monkeypatch):
+    """In a test's own transaction nothing is ever committed; `core.mail` would wait for that."""
+    monkeypatch.setattr("core.mail.sending._when_committed", lambda queue: queue())

@@ -3,18 +3,14 @@
 from rest_framework.request import Request
 
 from core.accounts.models import User
-from core.profiles.models import Profile
+from core.profiles.selectors import viewer_of
 
 
 def profile_id_of(request: Request) -> int | None:
-    """The viewing profile of the request: the account's default one; None for a caller not signed in. One query."""
-    if not request.user.is_authenticated:
-        return None
-    return (
-        Profile.objects.filter(user=request.user, is_default=True)
-        .values_list("pk", flat=True)
-        .get()
-    )
+    """The viewing profile of the request, by its `X-Profile` or the account's default one; None for a caller
+    not signed in. One query a request. Raises InvalidError for a profile of somebody else.
+    """
+    return viewer_of(request).profile_id
 
 
 def account_of(request: Request) -> User:

@@ -1,5 +1,6 @@
 """What accounts need to know about every request."""
 
+import re
 import time
 from collections.abc import Awaitable, Callable
 
@@ -9,10 +10,13 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
+from core.accounts.limits import ANNOUNCED, give_back_sign_up
+
 Respond = Callable[[HttpRequest], HttpResponseBase | Awaitable[HttpResponseBase]]
 
 _TOUCH_SECONDS = 60
 _TOUCHED_AT = "touched_at"
+_SIGN_UP = re.compile(r"/((?P<allauth>_allauth/(browser|app)/v1/auth/signup)|api/(v1/)?register)/?")
 
 
 class ArrivalMiddleware:
@@ -32,6 +36,24 @@ class ArrivalMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase | Awaitable[HttpResponseBase]:
         request.arrived_at = time.time()  # type: ignore[attr-defined]
         return self.get_response(request)
+
+
+class LimitsMiddleware:
+    """What limits on signing up and in mean for an answer, whether ours or allauth's."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if response.status_code == 400 and request.method == "POST":
+            door = _SIGN_UP.fullmatch(request.path_info)
+            if door is not None:
+                give_back_sign_up(request, by_allauth=bool(door["allauth"]))
+        seconds = getattr(request, ANNOUNCED, None)
+        if seconds and response.status_code in (400, 401):
+            response.headers.setdefault("Retry-After", str(seconds))
+        return response
 
 
 class SlidingSessionMiddleware(SessionMiddleware):

@@ -4,6 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from core.accounts.factors import has_second_factor
 from core.accounts.models import User
 from core.accounts.passwords import MAX_LENGTH
 from core.api.bodies import StrictSerializer, Text
@@ -15,6 +16,11 @@ class AccountShape(serializers.ModelSerializer[User]):
     """The caller's own account."""
 
     created_at = serializers.DateTimeField(source="date_joined")
+    avatar_url = serializers.CharField(allow_null=True)
+    has_password = serializers.BooleanField(source="has_usable_password")
+    second_factor = serializers.SerializerMethodField(
+        help_text="Does signing in with the password ask for a code or a passkey too."
+    )
 
     class Meta:
         model = User
@@ -28,9 +34,17 @@ class AccountShape(serializers.ModelSerializer[User]):
             "bio",
             "location",
             "time_zone",
+            "avatar_url",
             "created_at",
+            "has_password",
+            "second_factor",
+            "deletion_due_at",
         )
         read_only_fields = fields
+
+    def get_second_factor(self, user: User) -> bool:
+        """One query."""
+        return has_second_factor(user)
 
 
 class TokensShape(serializers.Serializer[Any]):
@@ -45,6 +59,14 @@ class SignedInShape(TokensShape):
     """The answer to signing in."""
 
     user = AccountShape()
+
+
+class SecondStepShape(serializers.Serializer[Any]):
+    """The answer to signing in where a code is needed too: send it to `/api/login/mfa`."""
+
+    mfa_required = serializers.BooleanField()
+    mfa_token = serializers.CharField(help_text="For this sign-in alone, for five minutes.")
+    methods = serializers.ListField(child=serializers.ChoiceField(["totp", "recovery_codes"]))
 
 
 class PendingShape(serializers.Serializer[Any]):

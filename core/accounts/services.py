@@ -16,6 +16,7 @@ from core.accounts.app_client import app_client
 from core.accounts.errors import AccountLockedError, InvalidCredentialsError, NotVerifiedError
 from core.accounts.limits import use, wait_seconds
 from core.accounts.models import User
+from core.accounts.second_step import SecondStep, begin_second_step, waits_for_second_step
 from core.api.errors import ApiError, ConflictError, FieldError
 
 _LOCKED = "too_many_login_attempts"
@@ -47,11 +48,11 @@ def sign_up(request: HttpRequest, *, username: str, email: str, password: str) -
                 response = complete_signup(request, user=user)
         except ImmediateHttpResponse:
             raise ConflictError("This username or e-mail address has just been taken.") from None
-        return _signed_in(request, response) if request.user.is_authenticated else None
+        return signed_in(request, response) if request.user.is_authenticated else None
 
 
-def sign_in(request: HttpRequest, *, login: str, password: str) -> SignedIn:
-    """Sign in by e-mail address or username.
+def sign_in(request: HttpRequest, *, login: str, password: str) -> SignedIn | SecondStep:
+    """Sign in by e-mail address or username; an account with a second factor needs a second step.
 
     Raises InvalidCredentialsError, AccountLockedError, NotVerifiedError, Throttled.
     """
@@ -63,9 +64,11 @@ def sign_in(request: HttpRequest, *, login: str, password: str) -> SignedIn:
             raise _refusal(request, form, {method: login})
         response = perform_password_login(request, form.cleaned_data, form.login)
         if request.user.is_authenticated:
-            return _signed_in(request, response)
+            return signed_in(request, response)
         if not form.login.user.is_active:
             raise InvalidCredentialsError
+        if waits_for_second_step(request):
+            return begin_second_step(request, form.login.user)
         raise NotVerifiedError
 
 
@@ -75,7 +78,8 @@ def sign_out(request: HttpRequest, *, session_key: str) -> None:
         get_adapter().logout(request)
 
 
-def _signed_in(request: HttpRequest, response: HttpResponse) -> SignedIn:
+def signed_in(request: HttpRequest, response: HttpResponse) -> SignedIn:
+    """The tokens in allauth's answer to a sign-in that is complete."""
     meta = json.loads(response.content)["meta"]
     assert isinstance(request.user, User)
     return SignedIn(request.user, meta["access_token"], meta["refresh_token"])

@@ -1,19 +1,29 @@
 """Request bodies: JSON that can be read, holding what is declared and nothing else."""
 
+import unicodedata
 from collections.abc import Mapping
+from io import BytesIO
 from typing import Any, cast
 
+from django.conf import settings
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail, ParseError
 from rest_framework.parsers import JSONParser
 from rest_framework.request import Request
 
+from core.api.errors import PayloadTooLargeError
+
 _MOST_NAMED = 20
 _LONGEST_NAME = 100
+# They turn the text after them round: "gpj.exe" reads as "exe.jpg", and a name as somebody else's.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 class JsonBodies(JSONParser):
-    """REST framework's parser, for which a body nested without end is one that cannot be read, not a crash."""
+    """REST framework's parser, for which a body nested without end is one that cannot be read, not a crash.
+
+    It reads the request itself, past Django's limit, so the limit is held here.
+    """
 
     def parse(
         self,
@@ -21,9 +31,13 @@ class JsonBodies(JSONParser):
         media_type: str | None = None,
         parser_context: Mapping[str, Any] | None = None,
     ) -> Any:
-        """The value in the body. Raises ParseError."""
+        """The value in the body. Raises ParseError, PayloadTooLargeError."""
+        most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+        body = stream.read(most + 1)
+        if len(body) > most:
+            raise PayloadTooLargeError(most)
         try:
-            return super().parse(stream, media_type, parser_context)
+            return super().parse(BytesIO(body), media_type, parser_context)
         except RecursionError:
             raise ParseError("JSON parse error - the body is nested too deeply.") from None
 
@@ -36,6 +50,31 @@ class Text(serializers.CharField):
         if not isinstance(data, str):
             self.fail("invalid")
         return super().to_internal_value(data)
+
+
+class Written(Text):
+    """What a person writes for others to read: one spelling for each character, nothing that hides or turns text.
+
+    `lines`: may it have more than one? `max_length` counts characters after that. Raises ValidationError.
+    """
+
+    default_error_messages = {"control": "Use no control characters."}
+
+    def __init__(self, *, max_length: int, lines: bool = False, **options: Any) -> None:
+        super().__init__(max_length=max_length, **options)
+        self._allowed = frozenset("\n\t" if lines else "")
+
+    def to_internal_value(self, data: Any) -> str:
+        """The text in Unicode's composed form (NFC). Raises ValidationError."""
+        text = unicodedata.normalize("NFC", super().to_internal_value(data).replace("\r\n", "\n"))
+        if any(self._is_control(character) for character in text):
+            self.fail("control")
+        return text
+
+    def _is_control(self, character: str) -> bool:
+        if character in self._allowed:
+            return False
+        return character in _TURNING or unicodedata.category(character) in ("Cc", "Zl", "Zp")
 
 
 class StrictSerializer(serializers.Serializer[Any]):

@@ -14,10 +14,13 @@ _PROBLEM_STATUSES = {
     "404": "It does not exist, or the caller may not know that it does.",
     "405": "The method is not offered here.",
     "406": "No such representation.",
+    "409": "The state does not allow it now.",
     "415": "Bodies have to be JSON.",
     "429": "Too many requests; `Retry-After` says when to come back.",
 }
 _METHODS_WITH_BODY = {"post", "put", "patch"}
+# Status -> the methods that can answer it; any other is for all of them.
+_ONLY_OF = {"409": {*_METHODS_WITH_BODY, "delete"}, "415": _METHODS_WITH_BODY}
 
 
 class Operation(AutoSchema):
@@ -54,7 +57,7 @@ def add_envelope_and_problems(
                 if status.startswith("2"):
                     _wrap(response, schemas)
             for status, text in _PROBLEM_STATUSES.items():
-                if status == "415" and method not in _METHODS_WITH_BODY:
+                if method not in _ONLY_OF.get(status, {method}):
                     continue
                 responses.setdefault(status, _problem_response(text))
     return result

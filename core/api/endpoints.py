@@ -22,11 +22,12 @@ class Endpoint(APIView):
 
     def check_permissions(self, request: Request) -> None:
         """Raises NotAuthenticated, PermissionDenied, ScopeMissingError."""
-        super().check_permissions(request)
+        # First: a token that is not for this is told so, rather than to confirm who somebody is.
         granted = getattr(request.auth, "scopes", None)
         # OPTIONS describes the endpoint and does nothing.
         if granted is not None and request.method != "OPTIONS":
             check_scope(granted, needed_scope(self.token_scopes, request.method or ""))
+        super().check_permissions(request)
 
 
 class ListEndpoint(Endpoint, GenericAPIView[Any]):

@@ -62,3 +62,14 @@ class UpstreamUnavailableError(ApiError):
     status = 503
     code = "UPSTREAM_UNAVAILABLE"
     title = "Not available right now"
+
+
+class PayloadTooLargeError(ApiError):
+    """More was sent than is read; `most`: bytes that are."""
+
+    status = 413
+    code = "PAYLOAD_TOO_LARGE"
+    title = "Too much was sent"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"Send at most {most:,} bytes.")

@@ -1,4 +1,4 @@
-"""Headers of every answer that Django's own middleware does not set."""
+"""Headers of every answer that neither Django's own middleware nor the content policy sets."""
 
 from collections.abc import Awaitable, Callable
 
@@ -8,7 +8,16 @@ from django.utils.cache import patch_vary_headers
 
 Respond = Callable[[HttpRequest], HttpResponseBase | Awaitable[HttpResponseBase]]
 
-_PERMISSIONS = "camera=(), geolocation=(), microphone=(self), payment=(), usb=()"
+_NOBODY = (
+    *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope"),
+    *("hid", "magnetometer", "midi", "payment", "serial", "usb", "xr-spatial-tracking"),
+)
+_OURSELVES = ("fullscreen", "microphone", "picture-in-picture", "publickey-credentials-get")
+_PERMISSIONS = ", ".join(
+    [*(f"{name}=()" for name in _NOBODY), *(f"{name}=(self)" for name in _OURSELVES)]
+)
+# Answers made for one person or one moment, by others' code that does not always say so.
+_NEVER_KEPT = ("/_allauth/", "/accounts/", "/admin/", "/identity/")
 
 
 class ResponseHeadersMiddleware:
@@ -38,10 +47,14 @@ class ResponseHeadersMiddleware:
 
 def _complete(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
     response.headers.setdefault("Permissions-Policy", _PERMISSIONS)
+    response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
     response.headers.setdefault("X-XSS-Protection", "1; mode=block")
     for name, value in getattr(request, "rate_limit_headers", {}).items():
         response.headers[name] = value
     if request.path.startswith("/api"):
         response.headers.setdefault("Cache-Control", "private, no-cache")
-        patch_vary_headers(response, ("Accept", "Authorization", "Cookie"))
+        patch_vary_headers(response, ("Accept", "Authorization", "Cookie", "X-Profile"))
+    elif request.path.startswith(_NEVER_KEPT):
+        response.headers.setdefault("Cache-Control", "private, no-store")
+        patch_vary_headers(response, ("Authorization", "Cookie"))
     return response

@@ -47,6 +47,11 @@ class RequestIdMiddleware:
         return response
 
 
+def current_request_id() -> str:
+    """The id of the request being answered; `-` outside one."""
+    return _current.get()
+
+
 def add_request_id(record: LogRecord) -> bool:
     """A logging filter: every line says which request it belongs to."""
     record.request_id = _current.get()

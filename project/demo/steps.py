@@ -10,6 +10,7 @@ from django.utils import timezone
 from project.demo import films
 from project.demo.accounts import prepare_accounts
 from project.demo.members.learning import learn
+from project.demo.members.relations import seed_relations
 from project.demo.members.seeding import seed_members
 from sports.live.turns import turn
 from sports.providers.demo.seed import seed_match_day
@@ -50,5 +51,6 @@ STEPS: tuple[Step, ...] = (
     Step("Films", films.load),
     Step("Meaning of films", films.embed),
     Step("Members and their ratings", seed_members),
+    Step("Who follows whom", seed_relations),
     Step("Recommendations", learn),
 )

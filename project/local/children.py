@@ -37,6 +37,7 @@ def _web(host: str, port: int) -> tuple[str, ...]:
     return (
         _PYTHON, "-m", "uvicorn", "project.asgi:application",
         "--host", host, "--port", str(port),
+        "--http", "project.http_protocol:BoundedProtocol",
         "--ws", "websockets-sansio", "--ws-max-size", "65536",
         # Frames are small and encoded once for everybody: compressing each again costs more than it saves.
         "--ws-per-message-deflate", "false",

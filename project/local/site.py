@@ -73,6 +73,8 @@ def site_environment(site: Site) -> dict[str, str]:
         "DJANGO_SETTINGS_MODULE": "project.settings",
         "SECRET_KEY": env.get("SECRET_KEY") or kept_secret_key(site.layout.secret_key_file),
         "PYTHONUNBUFFERED": "1",
+        # For links in mail that a worker writes.
+        "MARQUEE_LOCAL_URL": site.url,
         # Ranking multiplies small matrices: threads of the linear algebra would only fight for the cores.
         "OPENBLAS_NUM_THREADS": "1",
         # Who listens on an address of the network wants to be called by it.

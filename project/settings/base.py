@@ -18,7 +18,7 @@ DEBUG = False
 
 INSTALLED_APPS = [
     "daphne",
-    "django.contrib.admin",
+    "core.second_factor.apps.AdministrationConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "channels",
+    "corsheaders",
     "rest_framework",
     "drf_spectacular",
     "drf_spectacular_sidecar",
@@ -48,6 +49,7 @@ INSTALLED_APPS = [
     "realtime",
     "catalog",
     "sports",
+    "social",
     "recsys",
     "project",
 ]
@@ -55,17 +57,21 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "core.accounts.middleware.ArrivalMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "core.security.middleware.ContentPolicyMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "core.api.request_ids.RequestIdMiddleware",
     "core.api.headers.ResponseHeadersMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.accounts.middleware.SlidingSessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "core.devices.middleware.LastSeenMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "core.accounts.middleware.LimitsMiddleware",
 ]
 
 ROOT_URLCONF = "project.urls"
@@ -75,7 +81,8 @@ APPEND_SLASH = False
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [],
+        # Before the applications' own, so that a template here stands for one of allauth's.
+        "DIRS": [BASE_DIR / "core" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [

@@ -31,6 +31,8 @@ REALTIME_MAX_PER_ADDRESS = number("MARQUEE_WS_MAX_PER_ADDRESS", 50)
 REALTIME_FRAMES_PER_SECOND = 20
 REALTIME_FRAMES_BURST = 60
 REALTIME_HEARTBEAT_SECONDS = 25
+# How often a socket asks whether what it speaks by still holds: the net under an end that was not heard of.
+REALTIME_CREDENTIAL_CHECK_SECONDS = 60
 REALTIME_DATABASE_THREADS = 4
 
 CELERY_BROKER_URL = _services.celery_broker_url
@@ -40,6 +42,7 @@ CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_ROUTES = {
     "catalog.embeddings.tasks.*": {"queue": "heavy"},
     "core.events.tasks.*": {"queue": "live"},
+    "core.mail.tasks.*": {"queue": "live"},
     "recsys.serving.tasks.*": {"queue": "live"},
     "recsys.training.tasks.*": {"queue": "heavy"},
     "sports.live.tasks.*": {"queue": "live"},

@@ -1,14 +1,18 @@
-"""Whom a socket speaks for."""
+"""Whom a socket speaks for, and whether it still may."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
 from http.cookies import CookieError, SimpleCookie
 
 from django.conf import settings
 
-from core.accounts.authentication import bearer_token
+from core.access.bearers import Bearer, read_bearer
+from core.accounts.bearer_header import bearer_token
 from core.accounts.models import User
 from core.accounts.sessions import user_of_session
-from core.accounts.tokens import read_access_token
+from core.accounts.signals import account_mark, session_mark
+from core.api.scopes import Scope
 from core.profiles.models import Profile
 from realtime.consumers.origins import Headers, header
 from realtime.topics.rules import ANONYMOUS, Caller
@@ -18,37 +22,76 @@ class CredentialsRefusedError(Exception):
     """Credentials were sent and are not valid, or not any more."""
 
 
-def caller_of(headers: Headers) -> Caller:
-    """The caller of a handshake: by bearer token, else by session cookie, else nobody. Up to three queries.
+class ScopeMissingError(Exception):
+    """The token is good, but not for sockets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A caller, and the question whether its credential still holds; None for nobody's. The answer costs queries."""
+
+    caller: Caller
+    still_holds: Callable[[], bool] | None = None
+
+
+NOBODY = Identity(ANONYMOUS)
+
+
+def identity_of(headers: Headers) -> Identity:
+    """Who sent a handshake: by bearer token, else by session cookie, else nobody. Up to three queries.
 
     A cookie without an `Origin` is no browser's page speaking for a person, so it does not count.
-    Raises CredentialsRefusedError for a bad token; a cookie that is over is just nobody's.
+    Raises CredentialsRefusedError and ScopeMissingError for a token; a cookie that is over is just nobody's.
     """
     token = bearer_token(header(headers, b"authorization") or "")
     if token is not None:
-        return caller_of_token(token)
+        return identity_of_token(token)
     session_key = _session_key(headers)
     if session_key is None or header(headers, b"origin") is None:
-        return ANONYMOUS
+        return NOBODY
     user = user_of_session(session_key)
-    return ANONYMOUS if user is None else _caller(user, session_key=session_key)
+    if user is None:
+        return NOBODY
+    return Identity(
+        _caller(user, mark=session_mark(session_key)),
+        partial(_session_holds, session_key, user.pk),
+    )
 
 
-def caller_of_token(token: str) -> Caller:
-    """The caller an access token speaks for, until it expires. Raises CredentialsRefusedError."""
-    bearer = read_access_token(token)
+def identity_of_token(token: str) -> Identity:
+    """Who a token speaks for, until it expires. Raises CredentialsRefusedError, ScopeMissingError."""
+    bearer = read_bearer(token)
     if bearer is None:
         raise CredentialsRefusedError
-    caller = _caller(bearer.user, session_key=bearer.session_key)
-    return replace(caller, expires_at=bearer.expires_at)
+    if not _may_subscribe(bearer):
+        raise ScopeMissingError
+    caller = replace(_caller(bearer.user, mark=bearer.mark), expires_at=bearer.expires_at)
+    return Identity(caller, partial(_token_holds, token, bearer.user.pk))
 
 
-def _caller(user: User, *, session_key: str) -> Caller:
+def _may_subscribe(bearer: Bearer) -> bool:
+    return bearer.scopes is None or Scope.REALTIME_SUBSCRIBE in bearer.scopes
+
+
+def _session_holds(session_key: str, user_id: int) -> bool:
+    user = user_of_session(session_key)
+    return user is not None and user.pk == user_id
+
+
+def _token_holds(token: str, user_id: int) -> bool:
+    bearer = read_bearer(token)
+    return bearer is not None and bearer.user.pk == user_id and _may_subscribe(bearer)
+
+
+def _caller(user: User, *, mark: str) -> Caller:
     profile_id = (
         Profile.objects.filter(user=user, is_default=True).values_list("pk", flat=True).get()
     )
     return Caller(
-        user_id=user.pk, username=user.username, profile_id=profile_id, session_key=session_key
+        user_id=user.pk,
+        username=user.username,
+        profile_id=profile_id,
+        marks=(mark, account_mark(user.pk)),
     )
 
 

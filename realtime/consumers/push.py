@@ -14,7 +14,15 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from realtime.consumers import replies
-from realtime.consumers.identity import CredentialsRefusedError, caller_of, caller_of_token
+from realtime.consumers.addresses import address_of
+from realtime.consumers.identity import (
+    NOBODY,
+    CredentialsRefusedError,
+    Identity,
+    ScopeMissingError,
+    identity_of,
+    identity_of_token,
+)
 from realtime.consumers.limits import FrameBudget
 from realtime.consumers.origins import may_connect
 from realtime.consumers.requests import (
@@ -33,13 +41,13 @@ from realtime.hub.database import in_database_thread
 from realtime.hub.outbound import Close, Outbound
 from realtime.hub.process import current_hub
 from realtime.hub.starting import Position, SubscriptionRefusedError
-from realtime.topics.rules import ANONYMOUS
 
 logger = logging.getLogger(__name__)
 
 SUBPROTOCOL = "marquee.v1"
 _MALFORMED_IN_A_ROW = 5
 _REFUSED = "These credentials are not valid."
+_NO_SCOPE = "This token lacks the scope “realtime:subscribe”."
 _TOO_MANY = "Too many connections are open already."
 
 
@@ -89,17 +97,16 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
     async def _greet(self) -> None:
         hub = await current_hub()
         self.subscriptions = Subscriptions(hub, self.outbound)
-        address = (self.scope.get("client") or ["?"])[0]
-        self.seat = Seat(address, hub.sessions, self._sign_out)
+        self.seat = Seat(address_of(self.scope), hub.credentials, self._sign_out)
         self._connection = secrets.token_urlsafe(9)
         try:
-            caller = await in_database_thread(partial(caller_of, self.scope["headers"]))
-        except CredentialsRefusedError:
-            self.outbound.push(replies.hello(self._connection, ANONYMOUS))
-            self._end(4401, "NOT_AUTHENTICATED", _REFUSED)
+            identity = await in_database_thread(partial(identity_of, self.scope["headers"]))
+        except (CredentialsRefusedError, ScopeMissingError) as error:
+            self.outbound.push(replies.hello(self._connection, NOBODY.caller))
+            self._refuse_credentials(error)
             return
-        self.outbound.push(replies.hello(self._connection, caller))
-        if not self.seat.take(caller):
+        self.outbound.push(replies.hello(self._connection, identity.caller))
+        if not self.seat.take(identity):
             self._end(4429, "TOO_MANY_CONNECTIONS", _TOO_MANY)
             return
         topic = self._own_topic()
@@ -141,16 +148,16 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
     async def _authenticate(self, request: Auth) -> None:
         """Speak for the token's owner from now on. What somebody else followed here is not theirs to hear."""
         try:
-            caller = await in_database_thread(partial(caller_of_token, request.token))
-        except CredentialsRefusedError:
-            self._end(4401, "NOT_AUTHENTICATED", _REFUSED, request.id)
+            identity: Identity = await in_database_thread(partial(identity_of_token, request.token))
+        except (CredentialsRefusedError, ScopeMissingError) as error:
+            self._refuse_credentials(error, request.id)
             return
-        if self.seat.caller.user_id not in (None, caller.user_id):
+        if self.seat.caller.user_id not in (None, identity.caller.user_id):
             self.subscriptions.clear()
-        if not self.seat.take(caller):
+        if not self.seat.take(identity):
             self._end(4429, "TOO_MANY_CONNECTIONS", _TOO_MANY, request.id)
             return
-        self.outbound.push(replies.hello(self._connection, caller, request.id))
+        self.outbound.push(replies.hello(self._connection, identity.caller, request.id))
 
     async def _subscribe(self, asked: Asked, *, closes: bool = False) -> None:
         """`closes`: on an endpoint of one topic there is nothing else to stay for."""
@@ -202,8 +209,18 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
         self._refuse(code, message, request_id)
         self.outbound.close(Close(close_code, message))
 
+    def _refuse_credentials(
+        self,
+        error: CredentialsRefusedError | ScopeMissingError,
+        request_id: int | str | None = None,
+    ) -> None:
+        if isinstance(error, ScopeMissingError):
+            self._end(4403, "PERMISSION_DENIED", _NO_SCOPE, request_id)
+        else:
+            self._end(4401, "NOT_AUTHENTICATED", _REFUSED, request_id)
+
     def _sign_out(self) -> None:
-        """The session or the token this socket was opened with has ended."""
+        """The session or the token this socket speaks by has ended."""
         self._end(4401, "NOT_AUTHENTICATED", "You are signed out; sign in again.")
 
     def _own_topic(self) -> str | None:
@@ -213,4 +230,4 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
 
 def _asked(request: Subscribe) -> Asked:
     since = None if request.since is None else Position(request.since, request.epoch)
-    return Asked(request.topic, since, request.id)
+    return Asked(request.topic, since, request.id, request.profile)

@@ -31,12 +31,13 @@ class _Request(BaseModel):
 
 
 class Subscribe(_Request):
-    """Follow a topic; with `since`, from there on."""
+    """Follow a topic; with `since`, from there on; with `profile`, as that viewing profile of the caller."""
 
     op: Literal["subscribe"]
     topic: TopicName
     since: Annotated[int, Field(strict=True, ge=0, le=_MAX_SEQ)] | None = None
     epoch: Annotated[str, StringConstraints(strict=True, max_length=64)] | None = None
+    profile: Annotated[int, Field(strict=True, ge=1, le=_MAX_SEQ)] | None = None
 
 
 class Unsubscribe(_Request):
@@ -95,4 +96,4 @@ def _sentence(error: ValidationError) -> str:
     return f"{field}: {first['msg']}."
 
 
-_FIELDS = {"id", "topic", "since", "epoch", "token"}
+_FIELDS = {"id", "topic", "since", "epoch", "profile", "token"}

@@ -1,34 +1,56 @@
 """Whom a socket speaks for, and for how long."""
 
 import asyncio
+import logging
+import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
+from django.db import DatabaseError
 
+from realtime.consumers.identity import NOBODY, Identity
 from realtime.consumers.limits import places
-from realtime.hub.endings import SessionSockets
-from realtime.topics.rules import ANONYMOUS, Caller
+from realtime.hub.database import in_database_thread
+from realtime.hub.endings import CredentialSockets
+from realtime.topics.rules import Caller
+
+logger = logging.getLogger(__name__)
 
 Holder = tuple[str, Any]
 
+# A timer takes some seven weeks at most; sockets do not last that long.
+_LONGEST_TIMER_SECONDS = 7 * 24 * 3600
+
 
 class Seat:
-    """One socket's place: counted by address and account, gone when its session or its token ends."""
+    """One socket's place: counted by address and account, gone when what it speaks by ends.
 
-    def __init__(self, address: str, sessions: SessionSockets, end: Callable[[], None]) -> None:
-        self.caller = ANONYMOUS
+    That end is announced. What was announced while the channel layer was down would be missed, so
+    each seat asks once a minute too, from a random moment on, so that they do not all ask at once.
+    """
+
+    def __init__(
+        self, address: str, credentials: CredentialSockets, end: Callable[[], None]
+    ) -> None:
+        self._identity = NOBODY
         self._address = address
-        self._sessions = sessions
+        self._credentials = credentials
         self._end = end
         self._held: list[Holder] = []
         self._expiry: asyncio.TimerHandle | None = None
+        self._asking: asyncio.Task[None] | None = None
 
-    def take(self, caller: Caller) -> bool:
-        """Speak for `caller` from now on; False when its address or account has too many sockets."""
+    @property
+    def caller(self) -> Caller:
+        """Whom the socket speaks for."""
+        return self._identity.caller
+
+    def take(self, identity: Identity) -> bool:
+        """Speak for that caller from now on; False when its address or account has too many sockets."""
         self._let_go()
-        wanted = self._wanted(caller)
+        wanted = self._wanted(identity.caller)
         for holder in [holder for holder in self._held if holder not in wanted]:
             self._give_back(holder)
         for holder, most in wanted.items():
@@ -37,7 +59,7 @@ class Seat:
             if not places.take(holder, most):
                 return False
             self._held.append(holder)
-        self.caller = caller
+        self._identity = identity
         self._hang_on()
         return True
 
@@ -54,19 +76,35 @@ class Seat:
         return wanted
 
     def _hang_on(self) -> None:
+        loop = asyncio.get_running_loop()
         if self.caller.expires_at is not None:
             left = (self.caller.expires_at - datetime.now(UTC)).total_seconds()
-            self._expiry = asyncio.get_running_loop().call_later(max(left, 0), self._end)
-        if self.caller.session_key is not None:
-            self._sessions.add(self.caller.session_key, self._end)
+            self._expiry = loop.call_later(min(max(left, 0), _LONGEST_TIMER_SECONDS), self._end)
+        if self._identity.still_holds is not None:
+            self._asking = loop.create_task(self._ask_for_ever(self._identity.still_holds))
+        self._credentials.add(self.caller.marks, self._end)
+
+    async def _ask_for_ever(self, still_holds: Callable[[], bool]) -> None:
+        every = settings.REALTIME_CREDENTIAL_CHECK_SECONDS
+        await asyncio.sleep(random.uniform(0, every))  # noqa: S311  spread, not secret
+        while True:
+            await asyncio.sleep(every)
+            try:
+                if not await in_database_thread(still_holds):
+                    self._end()
+                    return
+            except DatabaseError as error:
+                logger.warning("A socket's credential could not be checked: %s", error)
 
     def _let_go(self) -> None:
         if self._expiry is not None:
             self._expiry.cancel()
             self._expiry = None
-        if self.caller.session_key is not None:
-            self._sessions.remove(self.caller.session_key, self._end)
-        self.caller = ANONYMOUS
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
+        self._credentials.remove(self.caller.marks, self._end)
+        self._identity = NOBODY
 
     def _give_back(self, holder: Holder) -> None:
         places.give_back(holder)

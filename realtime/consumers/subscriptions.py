@@ -1,11 +1,12 @@
 """The topics one socket follows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from django.conf import settings
 from django.utils.module_loading import import_string
 
+from core.profiles.selectors import viewer_of_account
 from realtime.consumers import replies
 from realtime.hub.database import in_database_thread
 from realtime.hub.feed import Feed
@@ -19,11 +20,15 @@ _REPLAY_CHUNK = 200
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a client asked for: the topic by its wire name, from where, and its own id for the answer."""
+    """What a client asked for: the topic by its wire name, from where, and its own id for the answer.
+
+    profile_id: the viewing profile it is asked for, None for the caller's default one.
+    """
 
     topic: str
     since: Position | None
     request_id: int | str | None
+    profile_id: int | None = None
 
 
 class Subscriptions:
@@ -46,6 +51,8 @@ class Subscriptions:
         The feed holds events back from before the snapshot is read, so none falls between the two;
         it has reached the snapshot's number before the socket goes live, so none comes twice.
         """
+        if asked.profile_id is not None:
+            caller = await in_database_thread(partial(_as_profile, caller, asked.profile_id))
         found = find_topic(import_string(settings.MARQUEE_TOPICS), asked.topic, caller)
         if found is None:
             raise SubscriptionRefusedError("NOT_FOUND", "There is no such topic.")
@@ -83,3 +90,18 @@ class Subscriptions:
                 self._outbound.push(event.frame())
             if len(start.events) > _REPLAY_CHUNK:
                 await self._outbound.room()
+
+
+def _as_profile(caller: Caller, profile_id: int) -> Caller:
+    """The caller as one of their own viewing profiles; nobody stays nobody. One query.
+
+    Raises SubscriptionRefusedError for a profile that is not theirs.
+    """
+    if caller.user_id is None:
+        return caller
+    viewer = viewer_of_account(caller.user_id, profile_id)
+    if viewer is None:
+        raise SubscriptionRefusedError(
+            "VALIDATION_ERROR", "profile: this account has no such viewing profile."
+        )
+    return replace(caller, profile_id=viewer.profile_id)

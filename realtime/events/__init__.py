@@ -1,5 +1,14 @@
 """Every event that is pushed, declared once; the browser's types and the protocol page come from here."""
 
+from realtime.events.accounts import (
+    ExportProgress,
+    ExportReady,
+    ExportState,
+    MeSnapshot,
+    OwnCounts,
+    ProfileCountsChanged,
+    SessionEnded,
+)
 from realtime.events.base import PushEvent, Snapshot, declared_events, declared_snapshots
 from realtime.events.catalog import MovieRatingChanged, MovieSnapshot, RatingCounts
 from realtime.events.recommendations import (
@@ -12,6 +21,7 @@ from realtime.events.recommendations import (
     RecommendedMovie,
     RecommendedRail,
 )
+from realtime.events.social import UserCountsChanged, UserSnapshot
 from realtime.events.sports import (
     MatchCard,
     MatchClock,
@@ -26,6 +36,9 @@ from realtime.events.sports import (
 )
 
 __all__ = [
+    "ExportProgress",
+    "ExportReady",
+    "ExportState",
     "MatchCard",
     "MatchClock",
     "MatchCorrected",
@@ -35,9 +48,12 @@ __all__ = [
     "MatchStarted",
     "MatchStatusChanged",
     "MatchSubstitution",
+    "MeSnapshot",
     "MovieRatingChanged",
     "MovieSnapshot",
     "NamedMovie",
+    "OwnCounts",
+    "ProfileCountsChanged",
     "PushEvent",
     "RatingCounts",
     "RecommendationsReason",
@@ -48,7 +64,10 @@ __all__ = [
     "RecommendedMovie",
     "RecommendedRail",
     "ScoresSnapshot",
+    "SessionEnded",
     "Snapshot",
+    "UserCountsChanged",
+    "UserSnapshot",
     "declared_events",
     "declared_snapshots",
 ]

@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from realtime.hub.database import in_database_thread
-from realtime.hub.endings import ENDINGS, SessionSockets
+from realtime.hub.endings import ENDINGS, CredentialSockets
 from realtime.hub.feed import Feed
 from realtime.hub.hints import group_of
 from realtime.hub.outbound import Close, Outbound
@@ -31,7 +31,7 @@ class Hub:
 
     def __init__(self) -> None:
         self.feeds: dict[str, Feed] = {}
-        self.sessions = SessionSockets()
+        self.credentials = CredentialSockets()
         self.epoch = ""
         self._layer: Any = get_channel_layer()
         self._channel = ""
@@ -75,7 +75,7 @@ class Hub:
     def hint(self, topic: str, seq: int | None, text: str) -> None:
         """Take one hint: hand it out when it is next, else see to the gap."""
         if topic == ENDINGS:
-            self.sessions.end(text)
+            self.credentials.end(text)
             return
         feed = self.feeds.get(topic)
         if feed is None:

@@ -16,13 +16,14 @@ MAX_NAME = 120
 class Caller:
     """Who a connection speaks for. All None: nobody signed in.
 
-    session_key: the session whose end closes the connection. expires_at: when its credential ends.
+    marks: what the connection hangs on; the end of any closes it (`core.accounts.signals.credential_ended`).
+    expires_at: when its credential is over by itself.
     """
 
     user_id: int | None = None
     username: str | None = None
     profile_id: int | None = None
-    session_key: str | None = None
+    marks: tuple[str, ...] = ()
     expires_at: datetime | None = None
 
 

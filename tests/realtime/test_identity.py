@@ -7,13 +7,17 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 from django.contrib.auth.hashers import Argon2PasswordHasher
+from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.test import Client
+from django.utils import timezone
 from websockets.exceptions import ConnectionClosed
 
+from core.access.services.personal_tokens import make_token
 from core.accounts.models import User
+from core.api.scopes import Scope
 from realtime.consumers.limits import places
-from realtime.hub.endings import SessionSockets, _mark
+from realtime.hub.endings import CredentialSockets
 from tests.realtime.notes import write_note
 from tests.realtime.test_socket import closed_with
 
@@ -327,25 +331,96 @@ def test_places_are_given_back(server, frame, ask, ana, ben):
 
 
 def test_an_end_during_the_greeting_is_not_missed():
-    sessions, ended = SessionSockets(), []
-    sessions.end(_mark("key"))
+    sockets, ended = CredentialSockets(), []
+    sockets.end("session:a")
 
-    sessions.add("key", lambda: ended.append("key"))
-    sessions.add("other", lambda: ended.append("other"))
+    sockets.add(("session:a", "user:1"), lambda: ended.append("ended"))
+    sockets.add(("session:b", "user:1"), lambda: ended.append("other"))
 
-    assert ended == ["key"]
+    assert ended == ["ended"]
 
 
 def test_a_socket_that_left_is_not_called():
-    sessions, ended = SessionSockets(), []
+    sockets, ended = CredentialSockets(), []
+    marks = ("session:a", "user:1")
 
     def end():
         ended.append(1)
 
-    sessions.add("key", end)
-    sessions.remove("key", end)
-    sessions.remove("key", end)
-    sessions.end(_mark("key"))
+    sockets.add(marks, end)
+    sockets.remove(marks, end)
+    sockets.remove(marks, end)
+    for mark in marks:
+        sockets.end(mark)
 
     assert ended == []
-    assert not sessions._ends
+    assert not sockets._ends
+
+
+def test_an_end_that_was_not_heard_of_is_found_out(server, frame, ana, settings):
+    """What a channel layer that was down, or somebody at the database, leaves behind."""
+    settings.REALTIME_CREDENTIAL_CHECK_SECONDS = 0.2
+    token = sign_in(server, ana)
+    with server.open(**bearer(token)) as client:
+        frame(client)
+        time.sleep(0.6)
+        client.send(json.dumps({"op": "ping"}))
+        assert frame(client)["op"] == "pong"
+        Session.objects.all().delete()
+        cache.clear()
+        assert the_end(client) == ("error", "NOT_AUTHENTICATED", 4401)
+
+
+def test_a_browsers_socket_ends_when_its_session_has_run_out(server, frame, ana, settings):
+    settings.REALTIME_CREDENTIAL_CHECK_SECONDS = 0.2
+    cookies = browser_session(server, ana)
+    with server.open(**by_cookie(server, cookies)) as client:
+        frame(client)
+        Session.objects.update(expire_date=timezone.now())
+        cache.clear()
+        assert closed_with(client) == 4401
+
+
+def personal_token(user, *scopes):
+    return make_token(user, name="Program", scopes=scopes, expires_at=None)[1]
+
+
+def test_a_personal_token_with_the_scope_opens_a_socket(server, frame, ana):
+    with server.open(**bearer(personal_token(ana, Scope.REALTIME_SUBSCRIBE))) as client:
+        assert frame(client)["user"]["id"] == ana.pk
+
+
+def test_a_personal_token_without_the_scope_is_told_and_closed(server, frame, ask, ana):
+    token = personal_token(ana, Scope.CATALOGUE_READ)
+    with server.open(**bearer(token)) as client:
+        assert frame(client)["user"] is None
+        in_handshake = the_end(client)
+    with server.open() as client:
+        frame(client)
+        client.send(json.dumps({"op": "auth", "token": token}))
+        later = the_end(client)
+
+    assert in_handshake == later == ("error", "PERMISSION_DENIED", 4403)
+
+
+@pytest.mark.usefixtures("counted")
+def test_behind_a_proxy_of_ours_each_client_has_its_own_places(server, frame, settings):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    settings.REALTIME_MAX_PER_ADDRESS = 1
+    from_first = {"additional_headers": {"X-Forwarded-For": "6.6.6.6, 203.0.113.1"}}
+    from_second = {"additional_headers": {"X-Forwarded-For": "6.6.6.6, 203.0.113.2"}}
+    with server.open(**from_first) as first, server.open(**from_second) as second:
+        assert frame(first)["op"] == frame(second)["op"] == "hello"
+        with server.open(**from_first) as third:
+            frame(third)
+            assert closed_with(third) == 4429
+
+
+@pytest.mark.usefixtures("counted")
+def test_without_a_proxy_of_ours_nobody_states_an_address(server, frame, settings):
+    settings.REALTIME_MAX_PER_ADDRESS = 1
+    with server.open(additional_headers={"X-Forwarded-For": "203.0.113.1"}) as first:
+        frame(first)
+        with server.open(additional_headers={"X-Forwarded-For": "203.0.113.2"}) as second:
+            frame(second)
+            assert closed_with(second) == 4429

@@ -143,7 +143,8 @@ def test_a_session_is_saved_once_a_minute(browser, django_assert_num_queries):
     browser.login(username="ana")
     browser.client.get("/api/me")
 
-    with django_assert_num_queries(1):
+    # The account, and whether it has a second factor; nothing for the session.
+    with django_assert_num_queries(2):
         answer = browser.client.get("/api/me")
 
     assert "sessionid" not in answer.cookies

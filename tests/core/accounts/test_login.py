@@ -193,28 +193,6 @@ def test_an_address_sent_as_username_counts_for_its_account(api, person):
     assert api.login("ana").status_code == 429
 
 
-@pytest.mark.parametrize("login", ["boss", "boss@films.example"])
-def test_the_administration_lets_its_people_in(person, client, login):
-    person("boss", is_staff=True)
-    person("ana")
-    page = "/admin/login/?next=/admin/"
-
-    assert client.post(page, {"username": "ana", "password": PASSWORD}).status_code == 200
-    assert client.post(page, {"username": login, "password": PASSWORD}).status_code == 302
-    assert client.get("/admin/").status_code == 200
-
-
-def test_the_lock_holds_in_the_administration_too(person, client):
-    person("boss", is_staff=True)
-    page = "/admin/login/?next=/admin/"
-    for login in ["boss", "boss@films.example"] * 3:
-        client.post(page, {"username": login, "password": "Wrong-1"})
-    answer = client.post(page, {"username": "boss", "password": PASSWORD})
-
-    assert answer.status_code == 200
-    assert "Too many failed login attempts" in answer.content.decode()
-
-
 def test_the_lock_ends_after_fifteen_minutes(api, person):
     person("ana")
     for _ in range(6):

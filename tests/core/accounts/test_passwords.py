@@ -6,6 +6,7 @@ from django.contrib.auth.password_validation import (
     validate_password,
 )
 from django.core.exceptions import ValidationError
+from django.db import connection
 
 from core.accounts.models import User
 
@@ -41,3 +42,23 @@ def test_passwords(password, codes):
 
 def test_each_rule_can_be_told():
     assert "Use at least one digit." in password_validators_help_texts()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_waits_to_be_hashed_holds_no_connection(api, person, monkeypatch):
+    """Twenty people who sign in at once would else hold all there are."""
+    person("ana")
+    held = []
+
+    class Turn:
+        def __enter__(self):
+            held.append(connection.connection is not None)
+
+        def __exit__(self, *error):
+            pass
+
+    monkeypatch.setattr("core.accounts.hashers._TURNS", Turn())
+
+    assert api.login("ana").status_code == 200
+    assert api.login("ana", "Wrong-1").status_code == 401
+    assert held == [False, False]

@@ -117,7 +117,7 @@ def test_every_other_path_is_the_browser_apps(settings, tmp_path):
     page = Client().get("/films/7")
 
     assert page.status_code == 200
-    assert page["Cache-Control"] == "no-cache"
+    assert page["Cache-Control"] == "private, no-cache"
     assert "frame-ancestors 'none'" in page["Content-Security-Policy"]
     assert page.cookies["csrftoken"]
 

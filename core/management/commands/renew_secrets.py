@@ -1,0 +1,24 @@
+"""`manage.py renew_secrets`: for when SECRET_KEY was exchanged and the former key is in SECRET_KEY_FALLBACKS."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from core.accounts.sealing import UnreadableError
+from core.second_factor.rotation import renew_secrets
+
+
+class Command(BaseCommand):
+    """Encrypt what lies encrypted in the database with the newest key."""
+
+    help = "Encrypt the secrets of the second factor with the newest SECRET_KEY."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Raises CommandError when a former key is missing."""
+        try:
+            renewed = renew_secrets()
+        except UnreadableError:
+            raise CommandError(
+                "A secret lies under a key that is neither SECRET_KEY nor in SECRET_KEY_FALLBACKS."
+            ) from None
+        self.stdout.write(f"{renewed} secrets lie under the newest key.")
