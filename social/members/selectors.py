@@ -1,0 +1,124 @@
+"""Reading members as a viewer may see them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models.functions import Lower
+
+from catalog.library.taste import (
+    RecentRating,
+    TasteSummary,
+    recent_ratings,
+    taste_summary,
+)
+from core.accounts.models import User
+from core.api.errors import NotFoundError
+from core.profiles.models import Profile
+from core.relations.models import Follow
+from core.relations.selectors import Sight, findable_by, sight_of
+from social.members.models import FollowCount
+
+_TOP_GENRES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person, and what the viewer may see of them."""
+
+    user: User
+    sight: Sight
+
+
+@dataclass(frozen=True, slots=True)
+class MemberCounts:
+    """How many follow them, how many they follow, how many films they rated on their first viewing profile."""
+
+    followers: int
+    following: int
+    ratings: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberPage:
+    """A member's page. What the viewer may not see is None."""
+
+    member: Member
+    counts: MemberCounts | None
+    taste: TasteSummary | None
+    recent: list[RecentRating] | None
+
+
+def find_member(viewer_id: int | None, name: str) -> Member:
+    """A person by id or username. Two queries.
+
+    Raises NotFoundError when there is none, and when the viewer may not know of them: nobody can tell which.
+    Whom one follows or blocked one knows: that can be taken back, whatever the other has set since.
+    """
+    named = Q(pk=int(name)) if _is_id(name) else Q(folded=name.lower())
+    user = User.objects.annotate(folded=Lower("username")).filter(named).first()
+    sight = Sight() if user is None else sight_of(viewer_id, user.pk)
+    if user is None or not (sight.exists or sight.follows or sight.blocks):
+        raise NotFoundError("There is no such member.")
+    return Member(user, sight)
+
+
+def member_page(viewer_id: int | None, name: str) -> MemberPage:
+    """Everything of a member that the viewer may see. At most seven queries. Raises NotFoundError.
+
+    Ratings are those of the first viewing profile: the others of a household are nobody's business.
+    """
+    member = find_member(viewer_id, name)
+    sight = member.sight
+    if not sight.exists:
+        raise NotFoundError("There is no such member.")
+    counts = taste = recent = None
+    if sight.profile:
+        profile_id = Profile.objects.values_list("pk", flat=True).get(
+            user=member.user, is_default=True
+        )
+        followers, following = follow_counts(member.user.pk)
+        if sight.activity:
+            taste = taste_summary(profile_id, _TOP_GENRES)
+            recent = list(recent_ratings(profile_id))
+        counts = MemberCounts(followers, following, sum(taste.histogram) if taste else None)
+    return MemberPage(member, counts, taste, recent)
+
+
+def follow_counts(user_id: int) -> tuple[int, int]:
+    """Followers and following. One query."""
+    row = FollowCount.objects.filter(pk=user_id).values_list("followers", "following").first()
+    return row or (0, 0)
+
+
+def members_named(viewer_id: int | None, query: str) -> QuerySet[User]:
+    """Members whose username, or a word of whose name, begins so; whoever is called exactly that comes first."""
+    text = query.strip().lower()
+    begins = Q(folded__startswith=text) | Q(shown__startswith=text) | Q(shown__contains=f" {text}")
+    best = Case(
+        When(Q(folded=text) | Q(shown=text), then=Value(0)),
+        When(folded__startswith=text, then=Value(1)),
+        default=Value(2),
+        output_field=IntegerField(),
+    )
+    return (
+        User.objects.annotate(folded=Lower("username"), shown=Lower("display_name"))
+        .filter(findable_by(viewer_id), begins)
+        .order_by(best, "folded")
+    )
+
+
+def followers_of(viewer_id: int | None, user_id: int) -> QuerySet[Any]:
+    """Follows of this person, newest first, by people the viewer may know of. One query a page."""
+    rows = Follow.objects.filter(findable_by(viewer_id, owner="follower"), followed=user_id)
+    return rows.select_related("follower").order_by("-since", "-pk")
+
+
+def followed_by(viewer_id: int | None, user_id: int) -> QuerySet[Any]:
+    """Follows by this person, newest first, of people the viewer may know of. One query a page."""
+    rows = Follow.objects.filter(findable_by(viewer_id, owner="followed"), follower=user_id)
+    return rows.select_related("followed").order_by("-since", "-pk")
+
+
+def _is_id(name: str) -> bool:
+    return name.isascii() and name.isdigit() and len(name) < 19
