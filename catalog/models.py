@@ -2,7 +2,7 @@
 
 from catalog.embeddings.models import Embedding
 from catalog.library.models import Rating, RatingTally
-from catalog.search.models import PersonName, SearchDocument
+from catalog.search.models import PersonName, SearchDocument, SearchEntry
 from catalog.titles.models import Credit, Genre, Person, Title, TitleText
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Rating",
     "RatingTally",
     "SearchDocument",
+    "SearchEntry",
     "Title",
     "TitleText",
 ]

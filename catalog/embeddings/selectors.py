@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from django.db import connection
 
+from catalog.titles.age import EVERYTHING
+
 Vector = Sequence[float]
 
 
@@ -16,18 +18,26 @@ class Near:
     similarity: float
 
 
-def nearest_to_title(title_id: int, limit: int) -> list[Near]:
-    """Titles most like this one, itself left out; empty when it is not embedded yet. One query."""
+def nearest_to_title(title_id: int, limit: int, maturity: int = EVERYTHING) -> list[Near]:
+    """Titles most like this one that suit the age, itself left out; empty when it is not embedded yet. One query."""
     with connection.cursor() as cursor:
         cursor.execute(
             """
             SELECT other.title_id, 1 - (other.vector <=> own.vector)
             FROM catalog_embedding AS own
             JOIN catalog_embedding AS other ON other.title_id <> own.title_id
-            WHERE own.title_id = %s
-            ORDER BY other.vector <=> own.vector, other.title_id LIMIT %s
+            WHERE own.title_id = %(title)s AND (%(maturity)s >= %(everything)s OR EXISTS (
+                SELECT FROM catalog_title AS title
+                WHERE title.id = other.title_id AND title.age_rating <= %(maturity)s
+            ))
+            ORDER BY other.vector <=> own.vector, other.title_id LIMIT %(limit)s
             """,
-            [title_id, limit],
+            {
+                "title": title_id,
+                "limit": limit,
+                "maturity": maturity,
+                "everything": EVERYTHING,
+            },
         )
         return [Near(*row) for row in cursor.fetchall()]
 

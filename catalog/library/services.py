@@ -1,11 +1,14 @@
 """Rating films."""
 
+from typing import Any
+
 from django.utils import timezone
 
 from catalog.library.events import RatingChanged
 from catalog.library.models import Rating, RatingTally
 from catalog.library.rules import RatingSummary, moved, summary_of
 from core.events.facts import emit
+from core.profiles.models import Profile
 from core.transactions import in_transaction
 from realtime.events import MovieRatingChanged, RatingCounts
 from realtime.publishing import publish
@@ -24,6 +27,30 @@ def save_rating(*, profile_id: int, title_id: int, half_stars: int) -> RatingSum
 def remove_rating(*, profile_id: int, title_id: int) -> RatingSummary:
     """Withdraw a rating; without one nothing happens."""
     return _set(profile_id, title_id, None)
+
+
+@in_transaction
+def forget_ratings(profile_id: int) -> None:
+    """Withdraw all ratings of a profile that is about to be deleted, so that its films' counters stay right."""
+    # The profile's own lock first: no further rating can hang on it from here on.
+    Profile.objects.select_for_update().get(pk=profile_id)
+    ratings = Rating.objects.filter(profile=profile_id)
+    title_ids = list(ratings.values_list("title_id", flat=True))
+    # In one order: two profiles deleted at once must not wait for one another.
+    tallies = RatingTally.objects.select_for_update().order_by("pk").filter(pk__in=title_ids)
+    by_title = {tally.pk: tally for tally in tallies}
+    for title_id, half_stars in ratings.values_list("title_id", "half_stars"):
+        by_title[title_id].histogram = moved(by_title[title_id].histogram, half_stars, None)
+    RatingTally.objects.bulk_update(by_title.values(), ["histogram"], batch_size=500)
+    ratings.delete()
+    for title_id, tally in by_title.items():
+        summary = summary_of(tally.histogram)
+        publish(f"movie:{title_id}", MovieRatingChanged(movie_id=title_id, rating=counts(summary)))
+
+
+def before_profile_deleted(instance: Profile, **_: Any) -> None:
+    """Receiver of `pre_delete` of viewing profiles, whoever deletes them."""
+    forget_ratings(instance.pk)
 
 
 def _set(profile_id: int, title_id: int, half_stars: int | None) -> RatingSummary:

@@ -11,12 +11,14 @@ from rest_framework.response import Response
 
 from catalog.library.rules import RatingSummary, half_stars_of, stars_of
 from catalog.library.services import remove_rating, save_rating
+from catalog.titles.age import check_suitable
 from catalog.titles.models import Title
 from core.accounts.caller import profile_id_of
 from core.api.bodies import StrictSerializer
 from core.api.endpoints import Endpoint
 from core.api.errors import InvalidError, NotFoundError
 from core.api.scopes import Scope
+from core.profiles.selectors import viewer_of
 
 
 class RatingBody(StrictSerializer):
@@ -48,13 +50,15 @@ class RatingView(Endpoint):
         body.is_valid(raise_exception=True)
         half_stars = _half_stars(body.validated_data["rating"])
         summary = save_rating(
-            profile_id=_profile(request), title_id=_existing(movie_id), half_stars=half_stars
+            profile_id=_profile(request),
+            title_id=_suitable(request, movie_id),
+            half_stars=half_stars,
         )
         return Response(_shape(half_stars, summary))
 
     @extend_schema(summary="Withdraw a rating", responses={204: None})
     def delete(self, request: Request, movie_id: int) -> Response:
-        remove_rating(profile_id=_profile(request), title_id=_existing(movie_id))
+        remove_rating(profile_id=_profile(request), title_id=_title(movie_id).pk)
         return Response(status=204)
 
 
@@ -65,10 +69,17 @@ def _half_stars(rating: Decimal) -> int:
         raise InvalidError("rating", str(error)) from None
 
 
-def _existing(movie_id: int) -> int:
-    if not Title.objects.filter(pk=movie_id, kind=Title.Kind.MOVIE).exists():
+def _title(movie_id: int) -> Title:
+    title = Title.objects.filter(pk=movie_id, kind=Title.Kind.MOVIE).first()
+    if title is None:
         raise NotFoundError("There is no such film.")
-    return movie_id
+    return title
+
+
+def _suitable(request: Request, movie_id: int) -> int:
+    title = _title(movie_id)
+    check_suitable(title, viewer_of(request).maturity)
+    return title.pk
 
 
 def _profile(request: Request) -> int:

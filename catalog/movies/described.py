@@ -50,6 +50,9 @@ class Movie(serializers.Serializer[Any]):
     poster_url = serializers.CharField()
     trailer_url = serializers.CharField(allow_null=True)
     language = serializers.CharField(allow_null=True)
+    age_rating = serializers.IntegerField(
+        allow_null=True, help_text="Years from which we think it may be seen; null: not said."
+    )
     country = serializers.CharField(allow_null=True)
     genres = GenreRef(many=True)
     rating = RatingShape()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.db.models import Prefetch, QuerySet
 
 from catalog.movies.filters import Filters
+from catalog.titles.age import EVERYTHING, suitable_for
 from catalog.titles.models import Credit, Title, TitleGenre
 
 _GENRES = Prefetch(
@@ -18,9 +19,9 @@ def movies_for_lists() -> QuerySet[Title]:
     return Title.objects.filter(kind=Title.Kind.MOVIE).prefetch_related(_GENRES)
 
 
-def filtered(filters: Filters) -> QuerySet[Title]:
-    """The films that pass, in the order asked for."""
-    titles = filters.apply(movies_for_lists())
+def filtered(filters: Filters, maturity: int = EVERYTHING) -> QuerySet[Title]:
+    """The films that pass and suit the age, in the order asked for."""
+    titles = filters.apply(movies_for_lists().filter(suitable_for(maturity)))
     return titles.order_by(*filters.order)
 
 

@@ -88,6 +88,7 @@ LIST_FIELDS: dict[str, Value] = {
     "poster_url": lambda title, context: poster_url(title),
     "trailer_url": lambda title, context: title.trailer_url or None,
     "language": lambda title, context: title.language or None,
+    "age_rating": lambda title, context: title.age_rating,
     "country": lambda title, context: title.countries[0] if title.countries else None,
     "genres": _genres,
     "rating": _rating,

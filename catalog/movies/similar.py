@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from catalog.embeddings.selectors import nearest_to_title
 from catalog.movies.because import Traits, because
 from catalog.movies.selectors import movies_with_people
+from catalog.titles.age import EVERYTHING
 from catalog.titles.models import Credit, Title
 
 
@@ -17,9 +18,9 @@ class Similar:
     because: str
 
 
-def similar_to(title_id: int, limit: int) -> list[Similar] | None:
-    """The films nearest to this one, itself never; None when there is no such film. Four queries."""
-    near = nearest_to_title(title_id, limit)
+def similar_to(title_id: int, limit: int, maturity: int = EVERYTHING) -> list[Similar] | None:
+    """The films nearest to this one that suit the age, itself never; None when there is no such film. Four queries."""
+    near = nearest_to_title(title_id, limit, maturity)
     titles = {
         title.pk: title for title in movies_with_people([title_id, *(n.title_id for n in near)])
     }

@@ -10,12 +10,13 @@ from catalog.movies.queries import FilterQuery, LimitQuery, filters_of
 from catalog.movies.selectors import filtered, movie_detail
 from catalog.movies.shapes import DETAIL_FIELDS, LIST_FIELDS, context_for, movie, movies
 from catalog.movies.similar import similar_to
-from core.accounts.caller import profile_id_of
+from catalog.titles.age import check_suitable
 from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.errors import NotFoundError
 from core.api.fields import wanted_fields
 from core.api.queries import read_query
 from core.api.scopes import Scope
+from core.profiles.selectors import viewer_of
 
 _FIELDS = OpenApiParameter("fields", str, description="Only these fields, separated by commas.")
 _NO_SUCH_FILM = "There is no such film."
@@ -33,8 +34,9 @@ class MovieListView(ListEndpoint):
     def get(self, request: Request) -> Response:
         only = wanted_fields(request, LIST_FIELDS)
         filters = filters_of(read_query(FilterQuery, request))
-        page = self.paginate_queryset(filtered(filters)) or []
-        return self.get_paginated_response(movies(list(page), profile_id_of(request), only))
+        viewer = viewer_of(request)
+        page = self.paginate_queryset(filtered(filters, viewer.maturity)) or []
+        return self.get_paginated_response(movies(list(page), viewer.profile_id, only))
 
 
 class MovieView(Endpoint):
@@ -49,7 +51,9 @@ class MovieView(Endpoint):
         title = movie_detail(movie_id)
         if title is None:
             raise NotFoundError(_NO_SUCH_FILM)
-        context = context_for([title], profile_id_of(request))
+        viewer = viewer_of(request)
+        check_suitable(title, viewer.maturity)
+        context = context_for([title], viewer.profile_id)
         return Response(movie(title, context, DETAIL_FIELDS, only))
 
 
@@ -64,10 +68,11 @@ class SimilarMoviesView(Endpoint):
     )
     def get(self, request: Request, movie_id: int) -> Response:
         limit = read_query(LimitQuery, request)["limit"]
-        similar = similar_to(movie_id, limit)
+        viewer = viewer_of(request)
+        similar = similar_to(movie_id, limit, viewer.maturity)
         if similar is None:
             raise NotFoundError(_NO_SUCH_FILM)
-        shaped = movies([entry.title for entry in similar], profile_id_of(request))
+        shaped = movies([entry.title for entry in similar], viewer.profile_id)
         return Response(
             [
                 {**body, "similarity": entry.similarity, "because": entry.because}

@@ -1,10 +1,15 @@
-"""What full text search reads: one folded document a title, one folded name a person."""
+"""What full text search reads (one folded document a title, one folded name a person), and what was searched for."""
 
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 
+from catalog.search.rules import MAX_QUERY
 from catalog.titles.models import Person, Title
+from core.profiles.models import Profile
+
+# Folding may make more letters of some: a ligature becomes two, a sign of mathematics several.
+FOLDED_AT_MOST = 500
 
 
 class SearchDocument(models.Model):
@@ -49,3 +54,25 @@ class PersonName(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class SearchEntry(models.Model):
+    """A search that a viewing profile made, as it was last typed; the same words count once.
+
+    folded: the query in lower case, without accents.
+    """
+
+    profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="searches")
+    query = models.CharField(max_length=MAX_QUERY)
+    folded = models.CharField(max_length=FOLDED_AT_MOST)
+    searched_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name_plural = "search entries"
+        constraints = [
+            models.UniqueConstraint(fields=["profile", "folded"], name="searched_once"),
+        ]
+        indexes = [models.Index(fields=["profile", "-searched_at"], name="searches_newest")]
+
+    def __str__(self) -> str:
+        return self.query

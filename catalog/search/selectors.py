@@ -7,6 +7,7 @@ from catalog.embeddings.queries import EncoderMissingError, encode_query
 from catalog.embeddings.selectors import nearest_to_vector
 from catalog.search.rules import fold, fuse, title_match
 from catalog.search.words import CANDIDATES, Hit, search_words
+from catalog.titles.age import EVERYTHING, unsuitable
 
 Match = Literal["exact", "prefix", "text", "meaning"]
 
@@ -23,8 +24,8 @@ class Found:
     match: Match
 
 
-def search_movies(query: str) -> list[Found]:
-    """Films for a query, best first, at most a hundred.
+def search_movies(query: str, maturity: int = EVERYTHING) -> list[Found]:
+    """Films for a query that suit the age, best first, at most a hundred.
 
     A title that the query names comes first, and then meaning is not asked: whoever types a name
     wants that film. Without the exported encoder words alone decide.
@@ -35,10 +36,12 @@ def search_movies(query: str) -> list[Found]:
     named.sort(key=lambda pair: pair[1] != "exact")
     first = dict(named)
     rest = _rest(query, hits, has_named=bool(named))
-    return [
+    found = [
         *(Found(title_id, match) for title_id, match in first.items()),  # type: ignore[arg-type]
-        *(found for found in rest if found.title_id not in first),
+        *(entry for entry in rest if entry.title_id not in first),
     ]
+    hidden = unsuitable((entry.title_id for entry in found), maturity)
+    return [entry for entry in found if entry.title_id not in hidden]
 
 
 def _rest(query: str, hits: list[Hit], *, has_named: bool) -> list[Found]:

@@ -11,13 +11,15 @@ from rest_framework.response import Response
 from catalog.movies.described import Movie
 from catalog.movies.selectors import movies_in_order
 from catalog.movies.shapes import movies
+from catalog.search.history import remember_search
 from catalog.search.rules import MAX_QUERY, fold
 from catalog.search.selectors import Found, search_movies
 from catalog.search.words import suggest_people, suggest_titles
-from core.accounts.caller import profile_id_of
 from core.api.endpoints import Endpoint, ListEndpoint
+from core.api.pages import PageNumbers
 from core.api.queries import read_query
 from core.api.scopes import Scope
+from core.profiles.selectors import viewer_of
 
 SUGGESTIONS = 10
 _PEOPLE_AT_MOST = 4
@@ -61,15 +63,25 @@ class SearchView(ListEndpoint):
     @extend_schema(summary="Search", parameters=[SearchQuery], responses=FoundMovie(many=True))
     def get(self, request: Request) -> Response:
         query = read_query(SearchQuery, request)["q"]
-        page: list[Found] = list(self.paginate_queryset(search_movies(query)) or [])
+        viewer = viewer_of(request)
+        page: list[Found] = list(
+            self.paginate_queryset(search_movies(query, viewer.maturity)) or []
+        )
+        if viewer.profile_id is not None and _is_first_page(self):
+            remember_search(profile_id=viewer.profile_id, query=query)
         titles = movies_in_order([found.title_id for found in page])
         matches = {found.title_id: found.match for found in page}
         return self.get_paginated_response(
             [
                 {**body, "kind": "movie", "match": matches[body["id"]]}
-                for body in movies(titles, profile_id_of(request))
+                for body in movies(titles, viewer.profile_id)
             ]
         )
+
+
+def _is_first_page(view: SearchView) -> bool:
+    assert isinstance(view.paginator, PageNumbers)
+    return view.paginator.page == 1
 
 
 class SuggestView(Endpoint):
@@ -81,14 +93,14 @@ class SuggestView(Endpoint):
     @extend_schema(summary="Suggest", parameters=[SuggestQuery], responses=Suggestion(many=True))
     def get(self, request: Request) -> Response:
         query = fold(read_query(SuggestQuery, request)["q"])
-        return Response(suggestions(query) if query else [])
+        return Response(suggestions(query, viewer_of(request).maturity) if query else [])
 
 
-def suggestions(query: str) -> list[dict[str, Any]]:
-    """Films first, a few people after them. Two queries."""
+def suggestions(query: str, maturity: int) -> list[dict[str, Any]]:
+    """Films that suit the age first, a few people after them. Two queries."""
     titles = [
         {"kind": "movie", "id": title_id, "title": title, "year": year}
-        for title_id, title, year in suggest_titles(query, SUGGESTIONS)
+        for title_id, title, year in suggest_titles(query, SUGGESTIONS, maturity)
     ]
     people = [
         {"kind": "person", "id": person_id, "title": name}

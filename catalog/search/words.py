@@ -7,6 +7,7 @@ from typing import Any
 from django.db import connection
 
 from catalog.search.rules import prefix_tsquery, telling_words, words_needed
+from catalog.titles.age import EVERYTHING
 
 CANDIDATES = 50
 
@@ -48,6 +49,7 @@ _SUGGEST_TITLES = """
 SELECT title.id, title.title, title.release_year
 FROM catalog_searchdocument AS document JOIN catalog_title AS title ON title.id = document.title_id
 WHERE to_tsvector('simple', document.names) @@ to_tsquery('simple', %(prefix)s)
+    AND (%(maturity)s >= %(everything)s OR title.age_rating <= %(maturity)s)
 ORDER BY (document.names LIKE %(beginning)s) DESC, title.popularity DESC, title.id
 LIMIT %(limit)s
 """
@@ -78,9 +80,15 @@ def search_words(query: str, limit: int = CANDIDATES) -> list[Hit]:
     ]
 
 
-def suggest_titles(query: str, limit: int) -> list[tuple[int, str, int]]:
-    """`(id, title, year)` of titles with a word that begins so, those that begin so first. One statement."""
-    return [(row[0], row[1], row[2]) for row in _rows(_SUGGEST_TITLES, _beginning(query, limit))]
+def suggest_titles(
+    query: str, limit: int, maturity: int = EVERYTHING
+) -> list[tuple[int, str, int]]:
+    """`(id, title, year)` of titles that suit the age with a word that begins so, those that begin so first.
+
+    One statement.
+    """
+    values = _beginning(query, limit) | {"maturity": maturity, "everything": EVERYTHING}
+    return [(row[0], row[1], row[2]) for row in _rows(_SUGGEST_TITLES, values)]
 
 
 def suggest_people(query: str, limit: int) -> list[tuple[int, str]]:

@@ -21,7 +21,10 @@ class CastMember:
 
 @dataclass(frozen=True, slots=True)
 class FilmRecord:
-    """One film as its file tells it. runtime in minutes; countries and language by ISO code."""
+    """One film as its file tells it. runtime in minutes; countries and language by ISO code.
+
+    age: years, from which it may be seen.
+    """
 
     key: str
     title: str
@@ -29,6 +32,7 @@ class FilmRecord:
     year: int
     released: date | None
     runtime: int
+    age: int
     countries: tuple[str, ...]
     language: str
     genres: tuple[str, ...]
@@ -63,6 +67,7 @@ def _record(entry: dict[str, Any]) -> FilmRecord:
         year=entry["year"],
         released=entry.get("released"),
         runtime=entry["runtime"],
+        age=entry["age"],
         countries=tuple(entry["countries"]),
         language=entry["language"],
         genres=tuple(entry["genres"]),

@@ -39,7 +39,8 @@ class Title(models.Model):
     """What is rated, listed, embedded and recommended; `movie` so far.
 
     key: stable across installations, for the built-in set. countries: ISO 3166-1, the main one
-    first. language: ISO 639 of the main spoken one. poster_*: what the drawn poster is made from.
+    first. language: ISO 639 of the main spoken one. age_rating: years, see `catalog.titles.age`.
+    poster_*: what the drawn poster is made from.
     """
 
     class Kind(models.TextChoices):
@@ -55,6 +56,7 @@ class Title(models.Model):
     )
     runtime = models.PositiveSmallIntegerField(null=True, blank=True)
     language = models.CharField(max_length=3, blank=True)
+    age_rating = models.PositiveSmallIntegerField(null=True, blank=True)
     countries = ArrayField(models.CharField(max_length=2), default=list, blank=True)
     genres = models.ManyToManyField(Genre, related_name="movies", through="TitleGenre")
     trailer_url = models.URLField(max_length=500, blank=True)
@@ -77,6 +79,10 @@ class Title(models.Model):
             models.CheckConstraint(
                 condition=models.Q(runtime__isnull=True) | models.Q(runtime__gt=0),
                 name="runtime_positive",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(age_rating__isnull=True) | models.Q(age_rating__lte=18),
+                name="age_of_a_minor_or_adult",
             ),
         ]
         indexes = [

@@ -3,11 +3,13 @@
 import math
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from itertools import chain
 from typing import Any
 
 from django.db import connection
 
 from catalog.library.models import Rating
+from catalog.titles.age import EVERYTHING, suitable_for, unsuitable
 from catalog.titles.models import Title
 from recsys.candidates.rules import (
     Evidence,
@@ -43,10 +45,12 @@ def evidence_for(
     *,
     without: Collection[int] = (),
     only: Sequence[int] | None = None,
+    maturity: int = EVERYTHING,
 ) -> Evidence:
-    """What speaks for which film, for somebody with these ratings, newest first. At most five queries.
+    """What speaks for which film, for somebody with these ratings, newest first.
 
     without: films never to show beyond the rated ones. only: rank these films and no others.
+    maturity: years; at most five queries, six with a limit.
     """
     seeds = seeds_of(rated[:MOST_RATINGS])
     together = neighbours_of(model, [seed.title_id for seed in seeds]) if model and seeds else {}
@@ -55,7 +59,10 @@ def evidence_for(
     people = _shared_people(likes)
     hidden = {rating.title_id for rating in rated} | set(without)
     if only is None:
-        others = [*_loved(_LOVED if seeds else _POOL), *dict.fromkeys(s.film_id for s in people)]
+        loved = _loved(_LOVED if seeds else _POOL, maturity)
+        others = [*loved, *dict.fromkeys(s.film_id for s in people)]
+        near = chain.from_iterable((*together.values(), *alike.values()))
+        hidden |= unsuitable(chain(others, near), maturity)
         wanted = pool(seeds, together, alike, others, without=hidden, most=_POOL)
     else:
         wanted = [film_id for film_id in only if film_id not in hidden]
@@ -63,9 +70,9 @@ def evidence_for(
     return Evidence(seeds, together, alike, people, films)
 
 
-def films_of_genre(slug: str, most: int = _POOL) -> list[int]:
-    """Films of a genre, the most loved first. One query."""
-    titles = Title.objects.filter(kind=Title.Kind.MOVIE, genres__slug=slug)
+def films_of_genre(slug: str, maturity: int = EVERYTHING, most: int = _POOL) -> list[int]:
+    """Films of a genre that suit the age, the most loved first. One query."""
+    titles = Title.objects.filter(suitable_for(maturity), kind=Title.Kind.MOVIE, genres__slug=slug)
     return list(titles.order_by("-popularity", "pk").values_list("pk", flat=True)[:most])
 
 
@@ -151,6 +158,7 @@ def _shared_people(likes: Sequence[Seed]) -> tuple[SharedPerson, ...]:
         return tuple(SharedPerson(*row) for row in cursor.fetchall())
 
 
-def _loved(most: int) -> list[int]:
-    titles = Title.objects.filter(kind=Title.Kind.MOVIE).order_by("-popularity", "pk")
+def _loved(most: int, maturity: int) -> list[int]:
+    titles = Title.objects.filter(suitable_for(maturity), kind=Title.Kind.MOVIE)
+    titles = titles.order_by("-popularity", "pk")
     return list(titles.values_list("pk", flat=True)[:most])

@@ -4,7 +4,12 @@ import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+
+from catalog.titles.age import EVERYTHING
 from catalog.titles.models import Genre
+from core.profiles.models import Profile
 from recsys.candidates.rules import Evidence, Rated
 from recsys.candidates.selectors import evidence_for, films_of_genre, ratings_of
 from recsys.explain.rules import Because, Known, heading, reasons
@@ -21,12 +26,13 @@ VARIANT = "blend-1"
 
 @dataclass(frozen=True)
 class Taste:
-    """What rails are computed from. profile_id: None for somebody not signed in."""
+    """What rails are computed from. profile_id: None for somebody not signed in. maturity: years."""
 
     profile_id: int | None
     rated: tuple[Rated, ...] = ()
     dismissed: frozenset[int] = frozenset()
     model: ModelVersion | None = None
+    maturity: int = EVERYTHING
 
     @property
     def model_name(self) -> str:
@@ -37,7 +43,7 @@ class Taste:
     def fingerprint(self) -> str:
         """Changes when the rails may have to."""
         ratings = sorted((rating.title_id, rating.half_stars) for rating in self.rated)
-        parts = (self.model_name, ratings, sorted(self.dismissed))
+        parts = (self.model_name, ratings, sorted(self.dismissed), self.maturity)
         return hashlib.blake2s(repr(parts).encode(), digest_size=16).hexdigest()
 
 
@@ -45,19 +51,32 @@ def taste_of(profile_id: int | None) -> Taste:
     """Read a profile's taste. Three queries, one for nobody."""
     if profile_id is None:
         return Taste(None, model=serving_model())
-    dismissed = Dismissal.objects.filter(profile=profile_id).values_list("title_id", flat=True)
-    return Taste(profile_id, tuple(ratings_of(profile_id)), frozenset(dismissed), serving_model())
+    maturity, dismissed = _limits_of(profile_id)
+    return Taste(profile_id, tuple(ratings_of(profile_id)), dismissed, serving_model(), maturity)
+
+
+def _limits_of(profile_id: int) -> tuple[int, frozenset[int]]:
+    """The profile's age limit and what it dismissed; nothing is shown to one that is gone. One query."""
+    dismissed = Dismissal.objects.filter(profile=OuterRef("pk")).values("title_id")
+    row = (
+        Profile.objects.filter(pk=profile_id)
+        .values_list("maturity", ArraySubquery(dismissed))
+        .first()
+    )
+    return (0, frozenset()) if row is None else (row[0], frozenset(row[1]))
 
 
 def rails_for(taste: Taste) -> list[KeptRail]:
     """All rails of a taste. At most eight queries, whatever the number of ratings and films."""
-    evidence = evidence_for(taste.rated, taste.model, without=taste.dismissed)
+    evidence = evidence_for(
+        taste.rated, taste.model, without=taste.dismissed, maturity=taste.maturity
+    )
     return _worded(plan_rails(evidence), evidence, taste.profile_id)
 
 
 def genre_rail(taste: Taste, genre: Genre) -> KeptRail:
     """The films of a genre for a taste, best first. At most eight queries."""
-    only = films_of_genre(genre.slug)
+    only = films_of_genre(genre.slug, taste.maturity)
     evidence = evidence_for(taste.rated, taste.model, without=taste.dismissed, only=only)
     return _worded([plan_genre(evidence, genre.name)], evidence, taste.profile_id)[0]
 

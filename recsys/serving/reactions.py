@@ -1,6 +1,7 @@
 """What recommendations do when something happened; called by the outbox, perhaps twice."""
 
 from catalog.library.events import RatingChanged
+from core.profiles.events import MaturityChanged
 from recsys.serving.events import FilmDismissed
 from recsys.serving.services import Occasion, exists, refresh_rails
 
@@ -16,3 +17,9 @@ def after_dismissal(fact: FilmDismissed) -> None:
     """Take the film from the rails."""
     if exists(fact.profile_id):
         refresh_rails(fact.profile_id, Occasion("dismissed", fact.title_id))
+
+
+def after_maturity_changed(fact: MaturityChanged) -> None:
+    """Films that the profile may not see any more leave its rails."""
+    if exists(fact.profile_id):
+        refresh_rails(fact.profile_id)
