@@ -10,6 +10,8 @@ export default defineConfig({
   base: "/",
   plugins: [react(), tailwindcss()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  // The server puts the nonce of its answer there (project/browser_app.py); libraries find it in the page's <meta>.
+  html: { cspNonce: "__MARQUEE_NONCE__" },
   build: {
     target: "es2022",
     // The page's policy allows fonts, pictures and scripts from our own address alone, so nothing is inlined.
@@ -22,6 +24,8 @@ export default defineConfig({
       "/api": { target: server },
       "/media": { target: server },
       "/_allauth": { target: server },
+      "/accounts": { target: server },
+      "/outbox": { target: server },
       "/ws": { target: server.replace(/^http/, "ws"), ws: true },
     },
   },

@@ -1,7 +1,12 @@
 import type { Query, QueryClient } from "@tanstack/react-query";
+import { accountKey } from "@/contract/account";
+import { viewingProfile } from "@/contract/viewing-profile";
 import { sessionKey, sessionQuery, type Person } from "@/features/accounts/api/get-session";
 import { isSigningOut } from "@/features/accounts/api/sign-out";
+import { membersKey } from "@/features/members/api/member-keys";
+import { settingsKey } from "@/features/settings/api/settings-key";
 import { sportsKey } from "@/features/sports/api/sports-keys";
+import type { SubscribeOptions } from "@/realtime/frames";
 import { Observable } from "@/realtime/observable";
 import { savePendingRating } from "./pending-rating";
 
@@ -9,6 +14,9 @@ import { savePendingRating } from "./pending-rating";
 export const signedOutElsewhere = new Observable(false);
 
 const impersonal: readonly unknown[] = [sportsKey[0], sessionKey[0]];
+
+/** Of the account, whoever of its household watches. */
+const ofAccount: readonly unknown[] = [accountKey[0], settingsKey[0], membersKey[0]];
 
 /** Whether an answer may differ from person to person: films carry what the person did with them. */
 function isPersonal({ queryKey }: Query): boolean {
@@ -28,6 +36,7 @@ export function watchIdentity(cache: QueryClient, socket: { startOver: () => voi
   return cache.getQueryCache().subscribe(({ query }) => {
     if (query.queryKey[0] !== sessionKey[0]) return;
     const now = whoIs(cache);
+    if (now !== undefined) viewingProfile.signedInAs(now?.id ?? null);
     const [was, is] = [before, now];
     before = now;
     // The first answer only says who it has been all along.
@@ -38,6 +47,22 @@ export function watchIdentity(cache: QueryClient, socket: { startOver: () => voi
     socket.startOver();
     if (is) void savePendingRating().then((saved) => saved && askAgain(cache));
   });
+}
+
+/** What follows when somebody else of a household watches than before. Returns the way to stop. */
+export function watchViewingProfile(cache: QueryClient, socket: { startOver: () => void }): () => void {
+  const predicate = (query: Query) => isPersonal(query) && !ofAccount.includes(query.queryKey[0]);
+  return viewingProfile.watch(() => {
+    cache.removeQueries({ type: "inactive", predicate });
+    void cache.resetQueries({ predicate });
+    socket.startOver();
+  });
+}
+
+/** Topics that are kept for each viewing profile say which one they are held for. */
+export function topicOptions(topic: string): SubscribeOptions {
+  const profile = viewingProfile.get();
+  return topic === "recommendations" && profile !== null ? { profile } : {};
 }
 
 function askAgain(cache: QueryClient): void {

@@ -5,7 +5,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { EventMap, SnapshotMap } from "@/contract/events";
 import { movieRatingChanged, movieSnapshot } from "@/features/films/api/live";
+import { ownCountsChanged, userCountsChanged, userSnapshot } from "@/features/members/api/live";
 import { recommendationsSnapshot, recommendationsUpdated } from "@/features/recommendations/api/live";
+import { exportProgress, exportReady, meSnapshot, sessionEnded } from "@/features/settings/api/live";
 import {
   matchCard,
   matchClock,
@@ -24,6 +26,8 @@ import { serverTime } from "@/realtime/server-time";
 type Answers<Map> = { [Name in keyof Map]: (cache: QueryClient, value: Map[Name]) => void };
 
 const events: Answers<EventMap> = {
+  "export.progress": exportProgress,
+  "export.ready": exportReady,
   "match.card": matchCard,
   "match.clock": matchClock,
   "match.corrected": matchCorrected,
@@ -33,14 +37,22 @@ const events: Answers<EventMap> = {
   "match.status_changed": matchStatusChanged,
   "match.substitution": matchSubstitution,
   "movie.rating_changed": movieRatingChanged,
+  "profile.counts_changed": ownCountsChanged,
   "recommendations.updated": recommendationsUpdated,
+  "session.ended": sessionEnded,
+  "user.counts_changed": userCountsChanged,
 };
 
 const snapshots: Answers<SnapshotMap> = {
   "match:{id}": matchSnapshot,
+  me: (cache, snapshot) => {
+    meSnapshot(cache, snapshot);
+    ownCountsChanged(cache, snapshot.counts);
+  },
   "movie:{id}": movieSnapshot,
   recommendations: recommendationsSnapshot,
   scores: scoresSnapshot,
+  "user:{id}": userSnapshot,
 };
 
 /** "match:{id}" for "match:7". */

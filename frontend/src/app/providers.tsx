@@ -1,11 +1,13 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { ApiError } from "@/contract/http";
+import { ReauthenticationProvider } from "@/features/accounts/components/reauthentication-provider";
 import { RealtimeClient } from "@/realtime/client";
 import { browserEnvironment } from "@/realtime/environment";
-import { askWhoWeAre, watchIdentity } from "./identity";
+import { askWhoWeAre, topicOptions, watchIdentity, watchViewingProfile } from "./identity";
 import { cacheSink } from "./live";
 import { RealtimeContext } from "./realtime-context";
+import { bringTheme } from "./theme";
 import { ViewerProvider } from "./viewer-provider";
 
 const ATTEMPTS = 3;
@@ -33,13 +35,17 @@ export function Providers({ children }: { children: ReactNode }) {
   const [{ cache, client }] = useState(() => {
     const cache = newCache();
     const sink = { ...cacheSink(cache), sessionEnded: () => askWhoWeAre(cache) };
-    return { cache, client: new RealtimeClient(browserEnvironment(), sink) };
+    return { cache, client: new RealtimeClient(browserEnvironment(), sink, topicOptions) };
   });
   useEffect(() => watchIdentity(cache, client), [cache, client]);
+  useEffect(() => watchViewingProfile(cache, client), [cache, client]);
+  useEffect(() => bringTheme(cache), [cache]);
   return (
     <QueryClientProvider client={cache}>
       <RealtimeContext value={client}>
-        <ViewerProvider>{children}</ViewerProvider>
+        <ViewerProvider>
+          <ReauthenticationProvider>{children}</ReauthenticationProvider>
+        </ViewerProvider>
       </RealtimeContext>
     </QueryClientProvider>
   );

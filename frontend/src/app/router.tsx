@@ -2,6 +2,8 @@ import { createBrowserRouter, type RouteObject } from "react-router";
 import { Home } from "./pages/home";
 import { NotFound } from "./pages/not-found";
 import { RouteError } from "./pages/route-error";
+import { settings } from "./pages/settings/routes";
+import { waysIn } from "./pages/ways-in";
 import type { RouteHandle } from "./realtime-context";
 import { Shell } from "./shell/shell";
 
@@ -18,8 +20,10 @@ const pages: RouteObject[] = [
   { path: "matches/:id", handle: liveMatch, lazy: () => import("@/features/sports/routes/match") },
   { path: "teams/:id", lazy: () => import("@/features/sports/routes/team") },
   { path: "players/:id", lazy: () => import("@/features/sports/routes/player") },
-  { path: "sign-in", lazy: () => import("./pages/sign-in") },
-  { path: "sign-up", lazy: () => import("./pages/sign-up") },
+  ...waysIn,
+  settings,
+  { path: "members/:name", lazy: () => import("./pages/member") },
+  { path: "goodbye", lazy: () => import("./pages/goodbye") },
   { path: "*", element: <NotFound /> },
 ];
 

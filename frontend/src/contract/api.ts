@@ -1,6 +1,26 @@
 /* generated from docs/contract/openapi.json by `npm run contract`; do not edit */
 
 export interface paths {
+  "/api/audit": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List privileged actions
+     * @description Privileged actions.
+     */
+    get: operations["audit_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/genres": {
     parameters: {
       query?: never;
@@ -41,6 +61,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/login/mfa": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in: second step
+     * @description Follows an answer of `/api/login` that says `mfa_required`.
+     */
+    post: operations["login_mfa_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/logout": {
     parameters: {
       query?: never;
@@ -75,7 +115,11 @@ export interface paths {
     get: operations["me_retrieve"];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Delete your account
+     * @description After days of grace, in which signing in and `POST /api/me/keep` undoes it.
+     */
+    delete: operations["me_destroy"];
     options?: never;
     head?: never;
     /**
@@ -83,6 +127,338 @@ export interface paths {
      * @description The caller's own account.
      */
     patch: operations["me_partial_update"];
+    trace?: never;
+  };
+  "/api/me/apps": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Apps that may act for you
+     * @description Apps of others that the caller gave permission.
+     */
+    get: operations["me_apps_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/apps/{app_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take an app's permission back
+     * @description One such app.
+     */
+    delete: operations["me_apps_destroy"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/clients": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Apps you develop
+     * @description The caller's own apps.
+     */
+    get: operations["me_clients_list"];
+    put?: never;
+    /**
+     * Register an app
+     * @description The caller's own apps.
+     */
+    post: operations["me_clients_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/clients/{client_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete an app
+     * @description One of the caller's own apps.
+     */
+    delete: operations["me_clients_destroy"];
+    options?: never;
+    head?: never;
+    /**
+     * Change an app
+     * @description One of the caller's own apps.
+     */
+    patch: operations["me_clients_partial_update"];
+    trace?: never;
+  };
+  "/api/me/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download your export
+     * @description The ZIP file once it is ready. Until then the state; without an export one is started.
+     */
+    get: operations["me_export_retrieve"];
+    put?: never;
+    /**
+     * Start an export
+     * @description Everything that is kept about the caller, as one ZIP file.
+     */
+    post: operations["me_export_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/export/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * State of your export
+     * @description How the export of the caller's data stands.
+     */
+    get: operations["me_export_status_retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/keep": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keep your account
+     * @description Staying after all.
+     */
+    post: operations["me_keep_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/preferences": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Your preferences
+     * @description What the caller prefers.
+     */
+    get: operations["me_preferences_retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change your preferences
+     * @description What the caller prefers.
+     */
+    patch: operations["me_preferences_partial_update"];
+    trace?: never;
+  };
+  "/api/me/profiles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your viewing profiles
+     * @description The viewers of the caller's account.
+     */
+    get: operations["me_profiles_list"];
+    put?: never;
+    /**
+     * Add a viewing profile
+     * @description The viewers of the caller's account.
+     */
+    post: operations["me_profiles_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/profiles/{profile_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a viewing profile
+     * @description One viewer of the caller's account.
+     */
+    delete: operations["me_profiles_destroy"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a viewing profile
+     * @description One viewer of the caller's account.
+     */
+    patch: operations["me_profiles_partial_update"];
+    trace?: never;
+  };
+  "/api/me/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where you are signed in
+     * @description All sessions of the caller.
+     */
+    get: operations["me_sessions_list"];
+    put?: never;
+    post?: never;
+    /**
+     * Sign out everywhere else, or everywhere
+     * @description All sessions of the caller.
+     */
+    delete: operations["me_sessions_end"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/sessions/current": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Stay signed in on this browser, or not
+     * @description The session that asks.
+     */
+    patch: operations["me_sessions_current_partial_update"];
+    trace?: never;
+  };
+  "/api/me/sessions/{session_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Sign out there
+     * @description One session of the caller.
+     */
+    delete: operations["me_sessions_destroy"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Your personal tokens
+     * @description The caller's personal tokens.
+     */
+    get: operations["me_tokens_list"];
+    put?: never;
+    /**
+     * Make a personal token
+     * @description The caller's personal tokens.
+     */
+    post: operations["me_tokens_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/tokens/{token_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a personal token
+     * @description One personal token.
+     */
+    delete: operations["me_tokens_destroy"];
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/movies": {
@@ -269,6 +645,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/search/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your searches
+     * @description What the caller's viewing profile searched for: at most fifty, the last one first.
+     */
+    get: operations["search_history_list"];
+    put?: never;
+    post?: never;
+    /**
+     * Forget your searches
+     * @description What the caller's viewing profile searched for: at most fifty, the last one first.
+     */
+    delete: operations["search_history_clear"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/search/history/{entry_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Forget a search
+     * @description One search of the caller's viewing profile.
+     */
+    delete: operations["search_history_destroy"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/search/suggest": {
     parameters: {
       query?: never;
@@ -281,6 +701,138 @@ export interface paths {
      * @description Up to ten completions, from the first letter on.
      */
     get: operations["search_suggest_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/social/users/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find members
+     * @description Finding members by name.
+     */
+    get: operations["social_users_search_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/social/users/{name}/block": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Block
+     * @description Blocking a member.
+     */
+    put: operations["social_users_block_update"];
+    post?: never;
+    /**
+     * Take a block back
+     * @description Blocking a member.
+     */
+    delete: operations["social_users_block_destroy"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/social/users/{name}/follow": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Follow
+     * @description Following a member.
+     */
+    put: operations["social_users_follow_update"];
+    /**
+     * Follow or stop following
+     * @description Following a member.
+     */
+    post: operations["social_users_follow_create"];
+    /**
+     * Stop following
+     * @description Following a member.
+     */
+    delete: operations["social_users_follow_destroy"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/social/users/{name}/followers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List followers
+     * @description Who follows a member.
+     */
+    get: operations["social_users_followers_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/social/users/{name}/following": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List who is followed
+     * @description Whom a member follows.
+     */
+    get: operations["social_users_following_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/social/users/{name}/profile": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A member's page
+     * @description A member's page.
+     */
+    get: operations["social_users_profile_retrieve"];
     put?: never;
     post?: never;
     delete?: never;
@@ -489,21 +1041,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/users/profile/taste-profile": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Your taste
+     * @description The taste of the caller's viewing profile.
+     */
+    get: operations["users_profile_taste_profile_retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description The caller's own account. */
     AccountShape: {
+      avatar_url: string | null;
       readonly bio: string;
       /** Format: date-time */
       created_at: string;
+      /** Format: date-time */
+      readonly deletion_due_at: string | null;
       readonly display_name: string;
       /** Format: email */
       readonly email: string;
+      has_password: boolean;
       readonly id: number;
       readonly location: string;
       readonly role: components["schemas"]["AccountShapeRoleEnum"];
+      /** @description Does signing in with the password ask for a code or a passkey too. */
+      readonly second_factor: boolean;
       readonly time_zone: string;
       readonly username: string;
       readonly verified: boolean;
@@ -515,6 +1093,91 @@ export interface components {
      * @enum {string}
      */
     AccountShapeRoleEnum: "user" | "moderator" | "admin";
+    /**
+     * @description * `openid` - openid
+     *     * `profile` - profile
+     *     * `email` - email
+     *     * `catalogue:read` - catalogue:read
+     *     * `library:read` - library:read
+     *     * `library:write` - library:write
+     *     * `social:read` - social:read
+     *     * `social:write` - social:write
+     *     * `recommendations:read` - recommendations:read
+     *     * `sports:read` - sports:read
+     *     * `realtime:subscribe` - realtime:subscribe
+     *     * `publish` - publish
+     *     * `webhooks:manage` - webhooks:manage
+     *     * `moderation:act` - moderation:act
+     *     * `admin:read` - admin:read
+     * @enum {string}
+     */
+    AppScopeEnum:
+      | "openid"
+      | "profile"
+      | "email"
+      | "catalogue:read"
+      | "library:read"
+      | "library:write"
+      | "social:read"
+      | "social:write"
+      | "recommendations:read"
+      | "sports:read"
+      | "realtime:subscribe"
+      | "publish"
+      | "webhooks:manage"
+      | "moderation:act"
+      | "admin:read";
+    /**
+     * @description * `public` - Public
+     *     * `followers` - Followers
+     *     * `private` - Private
+     * @enum {string}
+     */
+    AudienceEnum: "public" | "followers" | "private";
+    /** @description One privileged action. */
+    AuditEntryShape: {
+      readonly action: string;
+      /** @description None for a task, for nobody signed in, and for somebody who has left. */
+      readonly actor: {
+        [key: string]: unknown;
+      } | null;
+      readonly address_hint: string;
+      /** Format: date-time */
+      readonly at: string;
+      detail: {
+        [key: string]: unknown;
+      };
+      readonly id: number;
+      readonly target: string;
+    };
+    /**
+     * @description * `lamp` - Lamp
+     *     * `fox` - Fox
+     *     * `owl` - Owl
+     *     * `comet` - Comet
+     *     * `reel` - Reel
+     *     * `whale` - Whale
+     *     * `kite` - Kite
+     *     * `robot` - Robot
+     *     * `cactus` - Cactus
+     *     * `moon` - Moon
+     *     * `anchor` - Anchor
+     *     * `crown` - Crown
+     * @enum {string}
+     */
+    AvatarEnum:
+      | "lamp"
+      | "fox"
+      | "owl"
+      | "comet"
+      | "reel"
+      | "whale"
+      | "kite"
+      | "robot"
+      | "cactus"
+      | "moon"
+      | "anchor"
+      | "crown";
     /** @description One true reason. */
     BecauseShape: {
       kind: components["schemas"]["BecauseShapeKindEnum"];
@@ -532,6 +1195,40 @@ export interface components {
     BecauseShapeKindEnum: "rated" | "people" | "community" | "popular" | "genre";
     /** @enum {integer} */
     ChangeEnum: -1 | 0 | 1;
+    /** @description An app to be registered. */
+    ClientBodyRequest: {
+      device?: boolean;
+      kind: components["schemas"]["ClientKindEnum"];
+      name: string;
+      redirect_uris?: string[];
+      scopes: components["schemas"]["AppScopeEnum"][];
+      website?: string;
+    };
+    /**
+     * @description * `browser` - browser
+     *     * `app` - app
+     * @enum {string}
+     */
+    ClientEnum: "browser" | "app";
+    /**
+     * @description * `confidential` - confidential
+     *     * `public` - public
+     * @enum {string}
+     */
+    ClientKindEnum: "confidential" | "public";
+    /** @description An app the caller registered; `id` is its `client_id`. */
+    ClientShape: {
+      /** Format: date-time */
+      created_at: string;
+      /** @description Signs in by showing a code. */
+      device: boolean;
+      id: string;
+      kind: components["schemas"]["ClientKindEnum"];
+      name: string;
+      redirect_uris: string[];
+      scopes: components["schemas"]["AppScopeEnum"][];
+      website: string;
+    };
     /**
      * Clock
      * @description Where the match clock stood: `seconds` played at `at`, moving at `rate` while `running`.
@@ -600,6 +1297,11 @@ export interface components {
       /** Matches */
       matches: number;
     };
+    /** @description When the account will be erased. */
+    DeletionShape: {
+      /** Format: date-time */
+      deletion_due_at: string;
+    };
     /** @description With how many gave each half star, ½ first. */
     DetailedRating: {
       /** Format: double */
@@ -607,6 +1309,52 @@ export interface components {
       count: number;
       histogram: number[];
     };
+    /** @description What somebody is signed in with. */
+    DeviceShape: {
+      kind: components["schemas"]["DeviceShapeKindEnum"];
+      /** @description For example `Firefox on Linux`. */
+      name: string;
+    };
+    /**
+     * @description * `desktop` - desktop
+     *     * `phone` - phone
+     *     * `tablet` - tablet
+     *     * `tv` - tv
+     *     * `app` - app
+     *     * `unknown` - unknown
+     * @enum {string}
+     */
+    DeviceShapeKindEnum: "desktop" | "phone" | "tablet" | "tv" | "app" | "unknown";
+    /** @description How many sessions ended. */
+    EndedShape: {
+      ended: number;
+    };
+    /** @description How the export of the caller's data stands. */
+    ExportShape: {
+      /** @description Parts that are written, of `total`. */
+      done: number;
+      /** Format: date-time */
+      expires_at: string | null;
+      /** Format: date-time */
+      ready_at: string | null;
+      /** Format: date-time */
+      requested_at: string | null;
+      size_bytes: number | null;
+      status: components["schemas"]["ExportShapeStatusEnum"];
+      /** @description The part being written; empty when none is. */
+      step: string;
+      total: number;
+    };
+    /**
+     * @description * `none` - none
+     *     * `queued` - queued
+     *     * `building` - building
+     *     * `ready` - ready
+     *     * `failed` - failed
+     *     * `expired` - expired
+     * @enum {string}
+     */
+    ExportShapeStatusEnum: "none" | "queued" | "building" | "ready" | "failed" | "expired";
     /**
      * @description * `seen` - Seen
      *     * `click` - Click
@@ -622,6 +1370,12 @@ export interface components {
       movie: number;
       slate: string;
     };
+    /** @description Whether you follow, and how many do. */
+    FollowShape: {
+      /** @description null when you may not see the profile. */
+      followers: number | null;
+      following: boolean;
+    };
     /** @description All rails; `top` is the first. generation: rises with each change, as in the pushed event. */
     ForYouShape: {
       generation: number;
@@ -629,6 +1383,8 @@ export interface components {
     };
     /** @description A film with how it matched. */
     FoundMovie: {
+      /** @description Years from which we think it may be seen; null: not said. */
+      age_rating: number | null;
       country: string | null;
       genres: components["schemas"]["GenreRef"][];
       id: number;
@@ -656,6 +1412,11 @@ export interface components {
      * @enum {string}
      */
     FoundMovieKindEnum: "movie";
+    /** @description Films of a genre given four stars or more. */
+    GenreCountShape: {
+      count: number;
+      genre: string;
+    };
     /** @description A genre as films name it. */
     GenreRef: {
       id: number;
@@ -699,6 +1460,14 @@ export interface components {
       slate: string | null;
     };
     /**
+     * @description * `en` - English
+     *     * `de` - German
+     *     * `es` - Spanish
+     *     * `ar` - Arabic
+     * @enum {string}
+     */
+    LanguageEnum: "en" | "de" | "es" | "ar";
+    /**
      * Lineup
      * @description One side's sheet.
      */
@@ -736,6 +1505,7 @@ export interface components {
       away: components["schemas"]["Lineup"];
       home: components["schemas"]["Lineup"];
     };
+    LoggedIn: components["schemas"]["SignedInShape"] | components["schemas"]["SecondStepShape"];
     /** @description `login` is an e-mail address or a username; so are `email` and `username`, for clients that call it that. */
     LoginBodyRequest: {
       email?: string;
@@ -775,7 +1545,7 @@ export interface components {
       /** Stage */
       stage: string;
       /** Status */
-      status: components["schemas"]["StatusEnum"];
+      status: components["schemas"]["MatchStatusEnum"];
       /** Stoppage */
       stoppage: number | null;
       /**
@@ -834,6 +1604,18 @@ export interface components {
       | "var"
       | "half_time"
       | "full_time";
+    /** @enum {string} */
+    MatchStatusEnum:
+      | "scheduled"
+      | "live"
+      | "half_time"
+      | "extra_time"
+      | "penalties"
+      | "suspended"
+      | "finished"
+      | "postponed"
+      | "cancelled"
+      | "abandoned";
     /**
      * MatchSummary
      * @description A match as lists show it.
@@ -861,7 +1643,7 @@ export interface components {
       /** Stage */
       stage: string;
       /** Status */
-      status: components["schemas"]["StatusEnum"];
+      status: components["schemas"]["MatchStatusEnum"];
       /** Stoppage */
       stoppage: number | null;
       /**
@@ -872,6 +1654,45 @@ export interface components {
       /** Venue */
       venue: string;
     };
+    /**
+     * @description * `0` - 0
+     *     * `6` - 6
+     *     * `12` - 12
+     *     * `16` - 16
+     *     * `18` - 18
+     * @enum {integer}
+     */
+    MaturityEnum: 0 | 6 | 12 | 16 | 18;
+    /** @description A member's page, as far as you may see it; the rest is null. */
+    MemberPageShape: {
+      avatar_url: string | null;
+      bio: string | null;
+      counts: components["schemas"]["_Counts"] | null;
+      display_name: string;
+      id: number;
+      is_you: boolean;
+      /** Format: date-time */
+      joined_at: string;
+      location: string | null;
+      recent: components["schemas"]["_Recent"][] | null;
+      relation: components["schemas"]["_Relation"];
+      shows: components["schemas"]["_Shows"];
+      taste: components["schemas"]["_Taste"] | null;
+      username: string;
+    };
+    /** @description A member in a list. */
+    MemberShape: {
+      avatar_url: string | null;
+      display_name: string;
+      id: number;
+      username: string;
+    };
+    /**
+     * @description * `totp` - totp
+     *     * `recovery_codes` - recovery_codes
+     * @enum {string}
+     */
+    MethodsEnum: "totp" | "recovery_codes";
     /** @description What the caller did with the film; null for a caller not signed in. */
     Mine: {
       favorite: boolean;
@@ -884,6 +1705,8 @@ export interface components {
     };
     /** @description A film as lists show it. */
     Movie: {
+      /** @description Years from which we think it may be seen; null: not said. */
+      age_rating: number | null;
       country: string | null;
       genres: components["schemas"]["GenreRef"][];
       id: number;
@@ -906,6 +1729,8 @@ export interface components {
     };
     /** @description A film with everything known of it. */
     MovieDetail: {
+      /** @description Years from which we think it may be seen; null: not said. */
+      age_rating: number | null;
       backdrop_url: string | null;
       budget: number | null;
       countries: string[];
@@ -941,6 +1766,53 @@ export interface components {
       id: number;
       title: string;
     };
+    /** @description An app just registered; a confidential one is told its secret this once. */
+    NewClientShape: {
+      client_secret?: string;
+      /** Format: date-time */
+      created_at: string;
+      /** @description Signs in by showing a code. */
+      device: boolean;
+      id: string;
+      kind: components["schemas"]["ClientKindEnum"];
+      name: string;
+      redirect_uris: string[];
+      scopes: components["schemas"]["AppScopeEnum"][];
+      website: string;
+    };
+    /** @description A personal token just made, the only time that its text is told. */
+    NewPersonalTokenShape: {
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      expires_at: string | null;
+      /** @description Enough to recognise it by. */
+      hint: string;
+      id: number;
+      /** Format: date-time */
+      last_used_at: string | null;
+      name: string;
+      scopes: components["schemas"]["ScopeEnum"][];
+      token: string;
+    };
+    /** @description Which news are wanted. */
+    NotificationsBodyRequest: {
+      email?: boolean;
+      goals?: boolean;
+      new_follower?: boolean;
+      recommendations?: boolean;
+    };
+    /** @description Which news are wanted. */
+    NotificationsShape: {
+      email: boolean;
+      goals: boolean;
+      new_follower: boolean;
+      recommendations: boolean;
+    };
+    PaginatedAuditEntryShapeList: {
+      pagination: components["schemas"]["Pagination"];
+      results: components["schemas"]["AuditEntryShape"][];
+    };
     PaginatedCompetitionAnswerList: {
       pagination: components["schemas"]["Pagination"];
       results: components["schemas"]["CompetitionAnswer"][];
@@ -952,6 +1824,10 @@ export interface components {
     PaginatedMatchSummaryList: {
       pagination: components["schemas"]["Pagination"];
       results: components["schemas"]["MatchSummary"][];
+    };
+    PaginatedMemberShapeList: {
+      pagination: components["schemas"]["Pagination"];
+      results: components["schemas"]["MemberShape"][];
     };
     PaginatedMovieList: {
       pagination: components["schemas"]["Pagination"];
@@ -968,12 +1844,45 @@ export interface components {
       total: number;
       total_pages: number;
     };
-    /** @description What a person may change about their account. */
+    /** @description What a person may change about their account. `avatar`: a file when sent as a form, null to remove it. */
     PatchedAccountBodyRequest: {
+      /** Format: binary */
+      avatar?: string | null;
       bio?: string;
       display_name?: string;
       location?: string;
       time_zone?: string;
+    };
+    /** @description What may change about an app. */
+    PatchedClientChangesBodyRequest: {
+      device?: boolean;
+      name?: string;
+      redirect_uris?: string[];
+      scopes?: components["schemas"]["AppScopeEnum"][];
+      website?: string;
+    };
+    /** @description What a person prefers; what is not named stays as it is, inside `privacy` and `notifications` too. */
+    PatchedPreferencesBodyRequest: {
+      language?: components["schemas"]["LanguageEnum"];
+      location?: string;
+      notifications?: components["schemas"]["NotificationsBodyRequest"];
+      preferred_genres?: string[];
+      preferred_languages?: string[];
+      privacy?: components["schemas"]["PrivacyBodyRequest"];
+      spoilers?: components["schemas"]["SpoilersEnum"];
+      theme?: components["schemas"]["ThemeEnum"];
+    };
+    /** @description What to change about a viewing profile. */
+    PatchedProfileChangesBodyRequest: {
+      avatar?: components["schemas"]["AvatarEnum"];
+      language?: string;
+      maturity?: components["schemas"]["MaturityEnum"];
+      name?: string;
+    };
+    /** @description How long the browser's session lasts. */
+    PatchedRememberBodyRequest: {
+      /** @description true: 7 days without use; false: half an hour without use. */
+      remember?: boolean;
     };
     /** @description What is known about an account whose address is not confirmed: what was sent. */
     PendingShape: {
@@ -984,6 +1893,17 @@ export interface components {
     PendingSignUpShape: {
       user: components["schemas"]["PendingShape"];
       verification: components["schemas"]["VerificationEnum"];
+    };
+    /** @description An app of others that may act for the caller. */
+    PermittedAppShape: {
+      /** Format: date-time */
+      authorized_at: string;
+      id: number;
+      /** Format: date-time */
+      last_used_at: string | null;
+      name: string;
+      scopes: components["schemas"]["AppScopeEnum"][];
+      website: string;
     };
     /** @description Somebody's part in a film. */
     PersonInMovie: {
@@ -1000,6 +1920,27 @@ export interface components {
      * @enum {string}
      */
     PersonInMovieRoleEnum: "director" | "writer" | "cast";
+    /** @description A token to be made. Without `expires_at` it lasts 90 days; null is for ever. */
+    PersonalTokenBodyRequest: {
+      /** Format: date-time */
+      expires_at?: string | null;
+      name: string;
+      scopes: components["schemas"]["ScopeEnum"][];
+    };
+    /** @description A personal token, without its text. */
+    PersonalTokenShape: {
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      expires_at: string | null;
+      /** @description Enough to recognise it by. */
+      hint: string;
+      id: number;
+      /** Format: date-time */
+      last_used_at: string | null;
+      name: string;
+      scopes: components["schemas"]["ScopeEnum"][];
+    };
     /**
      * PlayerAnswer
      * @description A player with team, season and the team's last matches.
@@ -1054,6 +1995,29 @@ export interface components {
     };
     /** @enum {string} */
     PositionEnum: "goalkeeper" | "defender" | "midfielder" | "forward";
+    /** @description What a person prefers. */
+    PreferencesShape: {
+      language: components["schemas"]["LanguageEnum"];
+      location: string;
+      notifications: components["schemas"]["NotificationsShape"];
+      preferred_genres: string[];
+      preferred_languages: string[];
+      privacy: components["schemas"]["PrivacyShape"];
+      spoilers: components["schemas"]["SpoilersEnum"];
+      theme: components["schemas"]["ThemeEnum"];
+    };
+    /** @description Who may see what. */
+    PrivacyBodyRequest: {
+      activity?: components["schemas"]["AudienceEnum"];
+      profile?: components["schemas"]["AudienceEnum"];
+      watchlist?: components["schemas"]["AudienceEnum"];
+    };
+    /** @description Who may see what. */
+    PrivacyShape: {
+      activity: components["schemas"]["AudienceEnum"];
+      profile: components["schemas"]["AudienceEnum"];
+      watchlist: components["schemas"]["AudienceEnum"];
+    };
     /** @description RFC 9457 problem details; `code` is stable. */
     Problem: {
       code: string;
@@ -1072,6 +2036,31 @@ export interface components {
       title: string;
       /** Format: uri-reference */
       type: string;
+    };
+    /** @description A new viewing profile. */
+    ProfileBodyRequest: {
+      avatar?: components["schemas"]["AvatarEnum"];
+      language?: string;
+      maturity?: components["schemas"]["MaturityEnum"];
+      name: string;
+    };
+    /** @description One viewer of the account. */
+    ProfileShape: {
+      avatar: components["schemas"]["AvatarEnum"];
+      readonly id: number;
+      readonly is_default: boolean;
+      readonly language: string;
+      /**
+       * @description Films are shown up to this age; 18: all of them.
+       *
+       *     * `0` - 0
+       *     * `6` - 6
+       *     * `12` - 12
+       *     * `16` - 16
+       *     * `18` - 18
+       */
+      maturity: components["schemas"]["MaturityEnum"];
+      readonly name: string;
     };
     /** @description A row of films with its own idea. */
     RailShape: {
@@ -1119,6 +2108,38 @@ export interface components {
       password: string;
       username: string;
     };
+    /** @description What now holds. */
+    RememberedShape: {
+      remember: boolean;
+    };
+    /**
+     * @description * `catalogue:read` - catalogue:read
+     *     * `library:read` - library:read
+     *     * `library:write` - library:write
+     *     * `social:read` - social:read
+     *     * `social:write` - social:write
+     *     * `recommendations:read` - recommendations:read
+     *     * `sports:read` - sports:read
+     *     * `realtime:subscribe` - realtime:subscribe
+     *     * `publish` - publish
+     *     * `webhooks:manage` - webhooks:manage
+     *     * `moderation:act` - moderation:act
+     *     * `admin:read` - admin:read
+     * @enum {string}
+     */
+    ScopeEnum:
+      | "catalogue:read"
+      | "library:read"
+      | "library:write"
+      | "social:read"
+      | "social:write"
+      | "recommendations:read"
+      | "sports:read"
+      | "realtime:subscribe"
+      | "publish"
+      | "webhooks:manage"
+      | "moderation:act"
+      | "admin:read";
     /**
      * Score
      * @description Goals so far; `half_time` and `penalties` are [home, away] once known.
@@ -1139,6 +2160,42 @@ export interface components {
        */
       penalties: [number, number] | null;
     };
+    /** @description A search you made. */
+    SearchEntryShape: {
+      readonly id: number;
+      readonly query: string;
+      /** Format: date-time */
+      readonly searched_at: string;
+    };
+    /** @description `code`: a one-time code, or one of the recovery codes. */
+    SecondStepBodyRequest: {
+      code: string;
+      mfa_token: string;
+    };
+    /** @description The answer to signing in where a code is needed too: send it to `/api/login/mfa`. */
+    SecondStepShape: {
+      methods: components["schemas"]["MethodsEnum"][];
+      mfa_required: boolean;
+      /** @description For this sign-in alone, for five minutes. */
+      mfa_token: string;
+    };
+    /** @description One place where the caller is signed in. */
+    SignInShape: {
+      /** @description Without its last part: `203.0.113.x`. */
+      address_hint: string;
+      client: components["schemas"]["ClientEnum"];
+      /** @description The session that asks. */
+      current: boolean;
+      device: components["schemas"]["DeviceShape"];
+      id: number;
+      /**
+       * Format: date-time
+       * @description To the minute.
+       */
+      last_seen_at: string;
+      /** Format: date-time */
+      signed_in_at: string;
+    };
     /** @description The answer to signing in. */
     SignedInShape: {
       access_token: string;
@@ -1151,6 +2208,8 @@ export interface components {
     SignedUp: components["schemas"]["SignedInShape"] | components["schemas"]["PendingSignUpShape"];
     /** @description A film like another, and why. */
     SimilarMovie: {
+      /** @description Years from which we think it may be seen; null: not said. */
+      age_rating: number | null;
       because: string;
       country: string | null;
       genres: components["schemas"]["GenreRef"][];
@@ -1174,6 +2233,12 @@ export interface components {
       tmdb_id: number | null;
       trailer_url: string | null;
     };
+    /**
+     * @description * `hide` - Hide
+     *     * `show` - Show
+     * @enum {string}
+     */
+    SpoilersEnum: "hide" | "show";
     /**
      * SquadPlayer
      * @description A player of a squad. `name` is the one on the shirt.
@@ -1234,18 +2299,6 @@ export interface components {
       /** Won */
       won: number;
     };
-    /** @enum {string} */
-    StatusEnum:
-      | "scheduled"
-      | "live"
-      | "half_time"
-      | "extra_time"
-      | "penalties"
-      | "suspended"
-      | "finished"
-      | "postponed"
-      | "cancelled"
-      | "abandoned";
     /** @description Something the letters could become. */
     Suggestion: {
       id: number;
@@ -1259,6 +2312,13 @@ export interface components {
      * @enum {string}
      */
     SuggestionKindEnum: "movie" | "person";
+    /** @description What your ratings say of your taste. */
+    TasteProfileShape: {
+      /** Format: double */
+      average_rating: number | null;
+      favorite_genres: components["schemas"]["GenreCountShape"][];
+      review_activity: components["schemas"]["_ReviewActivity"];
+    };
     /**
      * TeamAnswer
      * @description A team with its matches, squad and place. next: those in play or to come; last: the newest first.
@@ -1312,10 +2372,60 @@ export interface components {
       short_name: string;
     };
     /**
+     * @description * `system` - System
+     *     * `light` - Light
+     *     * `dark` - Dark
+     * @enum {string}
+     */
+    ThemeEnum: "system" | "light" | "dark";
+    /**
      * @description * `pending` - pending
      * @enum {string}
      */
     VerificationEnum: "pending";
+    _Counts: {
+      followers: number;
+      following: number;
+      ratings: number | null;
+    };
+    _RatedMovie: {
+      id: number;
+      poster_url: string;
+      release_year: number;
+      title: string;
+    };
+    _Recent: {
+      movie: components["schemas"]["_RatedMovie"];
+      /** Format: date-time */
+      rated_at: string;
+      /** Format: double */
+      rating: number;
+    };
+    _Relation: {
+      /** @description You blocked them. */
+      blocking: boolean;
+      /** @description They follow you. */
+      followed_by: boolean;
+      /** @description You follow them. */
+      following: boolean;
+    };
+    _ReviewActivity: {
+      /** Format: date-time */
+      last_review: string | null;
+      reviews_this_month: number;
+      total_reviews: number;
+    };
+    _Shows: {
+      activity: boolean;
+      profile: boolean;
+      watchlist: boolean;
+    };
+    _Taste: {
+      /** Format: double */
+      average_rating: number | null;
+      favorite_genres: components["schemas"]["GenreCountShape"][];
+      histogram: number[];
+    };
   };
   responses: never;
   parameters: never;
@@ -1325,6 +2435,103 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  audit_list: {
+    parameters: {
+      query?: {
+        action?: string;
+        actor?: number;
+        format?: "bare" | "json";
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description How many on a page. */
+        per_page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["AuditEntryShape"][];
+            message: string;
+            pagination: components["schemas"]["Pagination"];
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PaginatedAuditEntryShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   genres_list: {
     parameters: {
       query?: {
@@ -1436,6 +2643,118 @@ export interface operations {
         };
         content: {
           "application/json": {
+            data: components["schemas"]["LoggedIn"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["LoggedIn"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  login_mfa_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SecondStepBodyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
             data: components["schemas"]["SignedInShape"];
             message: string;
             /** @constant */
@@ -1491,6 +2810,15 @@ export interface operations {
       };
       /** @description No such representation. */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -1587,6 +2915,15 @@ export interface operations {
       };
       /** @description No such representation. */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -1704,6 +3041,105 @@ export interface operations {
       };
     };
   };
+  me_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["DeletionShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["DeletionShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   me_partial_update: {
     parameters: {
       query?: {
@@ -1716,6 +3152,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": components["schemas"]["PatchedAccountBodyRequest"];
+        "multipart/form-data": components["schemas"]["PatchedAccountBodyRequest"];
       };
     };
     responses: {
@@ -1787,8 +3224,2320 @@ export interface operations {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       /** @description Bodies have to be JSON. */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_apps_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["PermittedAppShape"][];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PermittedAppShape"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_apps_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        app_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_clients_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ClientShape"][];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["ClientShape"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_clients_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ClientBodyRequest"];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NewClientShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["NewClientShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_clients_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        client_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_clients_partial_update: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        client_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["PatchedClientChangesBodyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ClientShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["ClientShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_export_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ZIP file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/zip": string;
+        };
+      };
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ExportShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["ExportShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_export_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ExportShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["ExportShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_export_status_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ExportShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["ExportShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_keep_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["AccountShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["AccountShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_preferences_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["PreferencesShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PreferencesShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_preferences_partial_update: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["PatchedPreferencesBodyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["PreferencesShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PreferencesShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_profiles_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ProfileShape"][];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["ProfileShape"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_profiles_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProfileBodyRequest"];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ProfileShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["ProfileShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_profiles_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        profile_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_profiles_partial_update: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        profile_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["PatchedProfileChangesBodyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ProfileShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["ProfileShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_sessions_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["SignInShape"][];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["SignInShape"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_sessions_end: {
+    parameters: {
+      query?: {
+        all?: boolean;
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["EndedShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["EndedShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_sessions_current_partial_update: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["PatchedRememberBodyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["RememberedShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["RememberedShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_sessions_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        session_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_tokens_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["PersonalTokenShape"][];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PersonalTokenShape"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_tokens_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PersonalTokenBodyRequest"];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NewPersonalTokenShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["NewPersonalTokenShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_tokens_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        token_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -2117,6 +5866,15 @@ export interface operations {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       /** @description Bodies have to be JSON. */
       415: {
         headers: {
@@ -2204,6 +5962,15 @@ export interface operations {
       };
       /** @description No such representation. */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -2484,6 +6251,15 @@ export interface operations {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       /** @description Bodies have to be JSON. */
       415: {
         headers: {
@@ -2678,6 +6454,15 @@ export interface operations {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       /** @description Bodies have to be JSON. */
       415: {
         headers: {
@@ -2796,6 +6581,282 @@ export interface operations {
       };
     };
   };
+  search_history_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["SearchEntryShape"][];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["SearchEntryShape"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  search_history_clear: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  search_history_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        entry_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   search_suggest_list: {
     parameters: {
       query: {
@@ -2820,6 +6881,906 @@ export interface operations {
             success: true;
           };
           "application/json; envelope=none": components["schemas"]["Suggestion"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_search_list: {
+    parameters: {
+      query: {
+        format?: "bare" | "json";
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description How many on a page. */
+        per_page?: number;
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["MemberShape"][];
+            message: string;
+            pagination: components["schemas"]["Pagination"];
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PaginatedMemberShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_block_update: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_block_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_follow_update: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["FollowShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["FollowShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_follow_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["FollowShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["FollowShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_follow_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["FollowShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["FollowShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_followers_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description How many on a page. */
+        per_page?: number;
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["MemberShape"][];
+            message: string;
+            pagination: components["schemas"]["Pagination"];
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PaginatedMemberShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_following_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description How many on a page. */
+        per_page?: number;
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["MemberShape"][];
+            message: string;
+            pagination: components["schemas"]["Pagination"];
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PaginatedMemberShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_users_profile_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["MemberPageShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["MemberPageShape"];
         };
       };
       /** @description Something about the request is wrong; `errors` names the fields. */
@@ -3870,8 +8831,107 @@ export interface operations {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       /** @description Bodies have to be JSON. */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  users_profile_taste_profile_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["TasteProfileShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["TasteProfileShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
         headers: {
           [name: string]: unknown;
         };

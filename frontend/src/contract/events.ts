@@ -19,6 +19,31 @@ export interface CompetitionRef {
   name: string;
 }
 /**
+ * The export of your data moved on, or failed.
+ */
+export interface ExportProgress {
+  done: number;
+  status: "none" | "queued" | "building" | "ready" | "failed" | "expired";
+  step: string;
+  total: number;
+}
+/**
+ * The export of your data can be downloaded until it expires.
+ */
+export interface ExportReady {
+  expires_at: string;
+  size_bytes: number;
+}
+/**
+ * How far the export of somebody's data is. step: the part being written, `""` for none; done of total parts.
+ */
+export interface ExportState {
+  done: number;
+  status: "none" | "queued" | "building" | "ready" | "failed" | "expired";
+  step: string;
+  total: number;
+}
+/**
  * One side's sheet.
  */
 export interface Lineup {
@@ -276,6 +301,21 @@ export interface MatchSubstitution {
   moment: MatchMoment;
 }
 /**
+ * What a person's own account counts, and the export of its data.
+ */
+export interface MeSnapshot {
+  counts: OwnCounts;
+  export: ExportState;
+}
+/**
+ * A person's own counters; ratings: of all their viewing profiles.
+ */
+export interface OwnCounts {
+  followers: number;
+  following: number;
+  ratings: number;
+}
+/**
  * Somebody rated the film, changed or withdrew a rating. Never says who.
  */
 export interface MovieRatingChanged {
@@ -303,6 +343,14 @@ export interface MovieSnapshot {
 export interface NamedMovie {
   id: number;
   title: string;
+}
+/**
+ * Your counters are now these.
+ */
+export interface ProfileCountsChanged {
+  followers: number;
+  following: number;
+  ratings: number;
 }
 /**
  * What the person, or everybody, did that changed the rails.
@@ -368,9 +416,33 @@ export interface RecommendationsUpdated {
 export interface ScoresSnapshot {
   matches: MatchSummary[];
 }
+/**
+ * One of your sign-ins is over; `session_id` as the list of your sessions calls it.
+ */
+export interface SessionEnded {
+  session_id: number;
+}
+/**
+ * Somebody's public counters are now these.
+ */
+export interface UserCountsChanged {
+  followers: number;
+  following: number;
+  user_id: number;
+}
+/**
+ * Somebody's public counters.
+ */
+export interface UserSnapshot {
+  followers: number;
+  following: number;
+  user_id: number;
+}
 
 /** Every pushed event by its type. */
 export interface EventMap {
+  "export.progress": ExportProgress;
+  "export.ready": ExportReady;
   "match.card": MatchCard;
   "match.clock": MatchClock;
   "match.corrected": MatchCorrected;
@@ -380,13 +452,18 @@ export interface EventMap {
   "match.status_changed": MatchStatusChanged;
   "match.substitution": MatchSubstitution;
   "movie.rating_changed": MovieRatingChanged;
+  "profile.counts_changed": ProfileCountsChanged;
   "recommendations.updated": RecommendationsUpdated;
+  "session.ended": SessionEnded;
+  "user.counts_changed": UserCountsChanged;
 }
 
 /** Every snapshot by the pattern of its topic. */
 export interface SnapshotMap {
   "match:{id}": MatchSnapshot;
+  me: MeSnapshot;
   "movie:{id}": MovieSnapshot;
   recommendations: RecommendationsSnapshot;
   scores: ScoresSnapshot;
+  "user:{id}": UserSnapshot;
 }

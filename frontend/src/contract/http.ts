@@ -1,5 +1,6 @@
 /** The one place that speaks HTTP: same origin, session cookie, our envelope and our problem documents. */
 import { csrfToken } from "./csrf";
+import { viewingProfile } from "./viewing-profile";
 
 export interface Pagination {
   page: number;
@@ -39,8 +40,32 @@ export class ApiError extends Error {
 
 export type Query = Record<string, string | number | undefined>;
 
-/** Ask the server anything. Raises ApiError when it cannot be reached; every answer counts as one. */
+/**
+ * Ask the server anything, as the viewing profile that was chosen. Raises ApiError when it cannot be reached; every
+ * answer counts as one.
+ */
 export async function ask(address: string, init: RequestInit = {}): Promise<Response> {
+  const profile = address.startsWith("/api/") ? viewingProfile.get() : null;
+  if (profile === null) return reach(address, init);
+  const headers = new Headers(init.headers);
+  headers.set("X-Profile", String(profile));
+  const response = await reach(address, { ...init, headers });
+  if (!(await refusesProfile(response))) return response;
+  // Deleted on another device: the account's own profile it is, now and from now on.
+  viewingProfile.forget(profile);
+  return reach(address, init);
+}
+
+async function refusesProfile(response: Response): Promise<boolean> {
+  if (response.status !== 400) return false;
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { errors?: FieldError[] } | null;
+  return body?.errors?.some(({ field }) => field === "X-Profile") ?? false;
+}
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, { credentials: "same-origin", ...init });
   } catch (cause) {
@@ -106,7 +131,8 @@ function address(path: string, query: Query): string {
   return search ? `/api${path}?${search}` : `/api${path}`;
 }
 
-async function problem(response: Response): Promise<ApiError> {
+/** The error that a refusal stands for. */
+export async function problem(response: Response): Promise<ApiError> {
   try {
     const body = (await response.json()) as { code?: string; message?: string; errors?: FieldError[] };
     return new ApiError(

@@ -1,6 +1,6 @@
 import { Connection } from "./connection";
 import type { Environment } from "./environment";
-import type { EventFrame, ServerFrame, SignalFrame } from "./frames";
+import type { EventFrame, ServerFrame, SignalFrame, SubscribeOptions } from "./frames";
 import { Observable } from "./observable";
 import { afterClose } from "./reconnect";
 import { Topic, type Delivery, type Outcome } from "./topic";
@@ -50,9 +50,11 @@ export class RealtimeClient {
   private health: ReturnType<typeof setTimeout> | undefined;
   private unwatch: (() => void) | null = null;
 
+  /** options: what a subscription to a topic says besides its name. */
   constructor(
     private readonly environment: Environment,
     private readonly sink: Sink,
+    private readonly options: (topic: string) => SubscribeOptions = () => ({}),
   ) {}
 
   /** Hold a topic until the returned function is called. Connects when it is the first. */
@@ -152,7 +154,8 @@ export class RealtimeClient {
     const id = this.nextId++;
     const from = topic.resumeFrom;
     topic.asked(id);
-    this.connection?.send({ op: "subscribe", id, topic: topic.name, ...from });
+    const options = this.options(topic.name);
+    this.connection?.send({ op: "subscribe", id, topic: topic.name, ...options, ...from });
   }
 
   private receive(frame: ServerFrame): void {

@@ -43,8 +43,13 @@ export type ServerFrame =
   | { op: "unsubscribed"; topic: string }
   | { op: "pong" };
 
+/** profile: whose of a household's, where a topic differs from one viewing profile to the next. */
+export interface SubscribeOptions {
+  profile?: number;
+}
+
 export type ClientFrame =
-  | { op: "subscribe"; id: number; topic: string; since?: number; epoch?: string }
+  | ({ op: "subscribe"; id: number; topic: string; since?: number; epoch?: string } & SubscribeOptions)
   | { op: "unsubscribe"; id: number; topic: string }
   | { op: "ping" };
 

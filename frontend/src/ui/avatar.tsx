@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 const tones = [
   "bg-[oklch(0.82_0.06_35)]",
   "bg-[oklch(0.78_0.07_185)]",
@@ -14,15 +16,39 @@ export function initialsOf(name: string): string {
   return letters.join("").toLocaleUpperCase();
 }
 
-/** Initials on a colour that stays the same for a name. The name itself stands beside it, or labels its button. */
-export function Avatar({ name, className = "size-9" }: { name: string; className?: string }) {
+interface AvatarProps {
+  name: string;
+  /** The person's picture; initials while there is none, or when it does not come. */
+  picture?: string | null | undefined;
+  /** A round one beside a name, a large one with corners on a page about the person. */
+  shape?: string;
+  className?: string;
+}
+
+/**
+ * A person's picture, or initials on a colour that stays the same for a name. The name itself stands beside it, or
+ * labels its button.
+ */
+export function Avatar({ name, picture, shape = "rounded-full text-14", className = "size-9" }: AvatarProps) {
+  const [broken, setBroken] = useState<string | null>(null);
   const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  const tone = tones[sum % tones.length] ?? "";
   return (
     <span
       aria-hidden="true"
-      className={`display grid flex-none place-items-center rounded-full text-14 text-[oklch(0.22_0.03_60)] ${tones[sum % tones.length] ?? ""} ${className}`}
+      className={`display relative grid flex-none place-items-center overflow-hidden text-[oklch(0.22_0.03_60)] ${shape} ${tone} ${className}`}
     >
       {initialsOf(name)}
+      {picture && picture !== broken && (
+        <img
+          src={picture}
+          alt=""
+          decoding="async"
+          draggable={false}
+          className="absolute inset-0 size-full object-cover"
+          onError={() => setBroken(picture)}
+        />
+      )}
     </span>
   );
 }

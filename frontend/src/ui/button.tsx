@@ -3,6 +3,8 @@ import type { ButtonHTMLAttributes } from "react";
 const kinds = {
   primary: "bg-accent-fill text-accent-ink hover:brightness-105",
   quiet: "border border-line text-text-1 hover:bg-surface-2",
+  /** Takes something away for good. */
+  danger: "border border-bad text-bad hover:bg-surface-2",
   plain: "text-accent hover:underline underline-offset-4",
 };
 

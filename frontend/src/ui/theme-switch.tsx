@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from "lucide-react";
-import { useEffect, useState } from "react";
-import { applyTheme, followSystem, storedChoice, type ThemeChoice } from "./theme";
+import { useEffect, useSyncExternalStore } from "react";
+import { applyTheme, followSystem, storedChoice, watchTheme, type ThemeChoice } from "./theme";
 
 const choices: Record<ThemeChoice, { next: ThemeChoice; label: string; icon: typeof Sun }> = {
   system: { next: "light", label: "as the system", icon: Monitor },
@@ -8,9 +8,20 @@ const choices: Record<ThemeChoice, { next: ThemeChoice; label: string; icon: typ
   dark: { next: "system", label: "dark", icon: Moon },
 };
 
+interface ThemeSwitchProps {
+  withLabel?: boolean;
+  /** Somebody pressed it; the page looks so already. */
+  onChoose?: (choice: ThemeChoice) => void;
+}
+
+/** What is chosen on this page, wherever that was done. */
+export function useThemeChoice(): ThemeChoice {
+  return useSyncExternalStore(watchTheme, storedChoice);
+}
+
 /** One button through three choices: as the system, light, dark. */
-export function ThemeSwitch({ withLabel = false }: { withLabel?: boolean }) {
-  const [choice, setChoice] = useState(storedChoice);
+export function ThemeSwitch({ withLabel = false, onChoose }: ThemeSwitchProps) {
+  const choice = useThemeChoice();
   useEffect(() => followSystem(choice), [choice]);
   const { next, label, icon: Icon } = choices[choice];
   return (
@@ -21,7 +32,7 @@ export function ThemeSwitch({ withLabel = false }: { withLabel?: boolean }) {
       title={`Theme: ${label}`}
       onClick={() => {
         applyTheme(next);
-        setChoice(next);
+        onChoose?.(next);
       }}
     >
       <Icon size={22} strokeWidth={1.5} aria-hidden="true" />

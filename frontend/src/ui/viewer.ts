@@ -1,7 +1,16 @@
 import { createContext, use } from "react";
 
 /** Who looks at the page: undefined until known, null for a guest. */
-export type Viewer = { id: number; username: string; name: string } | null | undefined;
+export type Viewer =
+  | {
+      id: number;
+      username: string;
+      name: string;
+      /** The person's picture, once known and when there is one. */
+      avatar?: string | null;
+    }
+  | null
+  | undefined;
 
 export const ViewerContext = createContext<Viewer>(undefined);
 

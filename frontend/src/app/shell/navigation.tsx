@@ -1,6 +1,8 @@
 import { Link, useLocation } from "react-router";
 import { AccountCorner } from "@/features/accounts/components/account-corner";
 import { SearchBox } from "@/features/search/components/search-box";
+import { WatchingAs } from "@/features/settings/components/watching-as";
+import { useKeepTheme } from "@/features/settings/hooks/use-keep-theme";
 import { ThemeSwitch } from "@/ui/theme-switch";
 import { isHere, places } from "./places";
 
@@ -19,6 +21,7 @@ function Logo() {
 /** The slim rail at the left, from 1024 px on. */
 export function Rail() {
   const { pathname } = useLocation();
+  const keepTheme = useKeepTheme();
   return (
     <div className="sticky top-0 z-30 hidden h-dvh w-21 flex-none flex-col items-center border-r border-line py-3 lg:flex">
       <Logo />
@@ -44,8 +47,8 @@ export function Rail() {
         </ul>
       </nav>
       <div className="mt-auto flex flex-col items-center gap-2">
-        <ThemeSwitch withLabel />
-        <AccountCorner where="rail" />
+        <ThemeSwitch withLabel onChoose={keepTheme} />
+        <AccountCorner where="rail" watching={<WatchingAs />} />
       </div>
     </div>
   );
@@ -53,12 +56,13 @@ export function Rail() {
 
 /** The bar on top, below 1024 px. */
 export function TopBar() {
+  const keepTheme = useKeepTheme();
   return (
     <div className="relative flex h-14 items-center gap-2 px-4 lg:hidden">
       <Logo />
       <SearchBox className="min-w-0 flex-1" />
-      <ThemeSwitch />
-      <AccountCorner where="bar" />
+      <ThemeSwitch onChoose={keepTheme} />
+      <AccountCorner where="bar" watching={<WatchingAs />} />
     </div>
   );
 }

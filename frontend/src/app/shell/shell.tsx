@@ -1,17 +1,22 @@
 import { useEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation } from "react-router";
+import { ConfirmEmailBanner } from "@/features/accounts/components/confirm-email-banner";
 import { SearchBox } from "@/features/search/components/search-box";
 import { LiveStrip } from "@/features/sports/components/live-strip";
+import { useViewer } from "@/ui/viewer";
 import { useRouteTopics, useTopics } from "../realtime-context";
 import { ConnectionBanner } from "./connection-banner";
+import { LeavingBanner } from "./leaving-banner";
 import { BottomBar, Rail, TopBar } from "./navigation";
 import { SignedOutBanner } from "./signed-out-banner";
 
-const everywhere = ["scores"];
+const everybody = ["scores"];
+/** What concerns the person behind the page: an export that moves on, a sign-in that ended. */
+const signedIn = [...everybody, "me"];
 
 /** What stands around every page. */
 export function Shell() {
-  useTopics(everywhere);
+  useTopics(useViewer() ? signedIn : everybody);
   useRouteTopics();
   const main = useFocusOnNewPage();
   return (
@@ -36,6 +41,8 @@ export function Shell() {
             </div>
           </div>
         </header>
+        <LeavingBanner />
+        <ConfirmEmailBanner />
         <main
           ref={main}
           id="main"

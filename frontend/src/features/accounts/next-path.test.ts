@@ -19,6 +19,9 @@ it.each([
   "",
   "/sign-in",
   "/sign-up?next=/",
+  "/sign-in/second-factor",
+  "/reset-password/3-abc",
+  "/verify-email/abc",
 ])("does not go to %j", (path) => expect(next(path)).toBe("/"));
 
 it("goes home when nothing was asked for", () => expect(nextPath(new URLSearchParams())).toBe("/"));

@@ -1,7 +1,22 @@
-import type { Answer } from "./api/allauth";
-import type { Person } from "./api/get-session";
+import { ApiError } from "@/contract/http";
+import { ReauthenticationCancelled } from "@/ui/reauthentication";
+import { pendingFlow, type Answer, type Flow } from "./api/allauth";
+import { signedIn, type Person } from "./api/get-session";
+import { atWhen, sentenceFor } from "./sentences";
+import { CeremonyCancelled } from "./webauthn";
 
-export type Field = "login" | "username" | "email" | "password";
+const fieldNames = [
+  "login",
+  "username",
+  "email",
+  "password",
+  "code",
+  "name",
+  "current_password",
+  "new_password",
+] as const;
+
+export type Field = (typeof fieldNames)[number];
 
 export interface Refusal {
   then: "refused";
@@ -9,26 +24,35 @@ export interface Refusal {
   form: string | null;
   /** A sentence for each field that has to change. */
   fields: Partial<Record<Field, string>>;
+  /** Too many failures: a new password opens the account at once. */
+  locked?: boolean;
 }
 
 /** What became of signing in or up. */
 export type Outcome =
   | { then: "signed-in"; person: Person }
   /** One more step, named as the server names it. */
-  | { then: "pending"; step: string }
+  | { then: "pending"; flow: Flow }
   | Refusal;
 
 const LOCKED_FOR = 15 * 60;
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
-function refused(form: string | null, fields: Refusal["fields"] = {}): Refusal {
+export function refused(form: string | null, fields: Refusal["fields"] = {}): Refusal {
   return { then: "refused", form, fields };
 }
 
-/** "by 21:45", when waiting so many seconds from now. */
-function byWhen(seconds: number, now: number): string {
-  // Rounded up to the whole minute, so that the time we name is never too early.
-  return `by ${clock.format(Math.ceil((now + seconds * 1_000) / 60_000) * 60_000)}`;
+/** The sentence for each field that has to change before the server is asked; null when all is well. */
+export function missing(fields: Partial<Record<Field, string | false | undefined>>): Refusal | null {
+  const wrong = Object.entries(fields).filter(([, sentence]) => sentence);
+  return wrong.length > 0 ? refused(null, Object.fromEntries(wrong)) : null;
+}
+
+/** What an answer to signing in or up comes to, by whichever way; `refuse` finds the words for a no. */
+export function outcomeOf(answer: Answer, refuse: (answer: Answer) => Refusal): Outcome {
+  const person = signedIn(answer);
+  if (person) return { then: "signed-in", person };
+  const flow = answer.status === 401 ? pendingFlow(answer) : undefined;
+  return flow ? { then: "pending", flow } : refuse(answer);
 }
 
 /** Wrong credentials are one sentence, so that nobody learns which accounts exist. */
@@ -36,8 +60,8 @@ export function refusalOfSignIn(answer: Answer, now = Date.now()): Refusal {
   const errors = answer.errors ?? [];
   const locked = errors.some(({ code }) => code === "too_many_login_attempts");
   if (locked || answer.status === 429) {
-    const when = byWhen(answer.retryAfter ?? LOCKED_FOR, now);
-    return refused(`Too many failed attempts. You can sign in again ${when}.`);
+    const when = atWhen(answer.retryAfter ?? LOCKED_FOR, now);
+    return { ...refused(`Too many failed attempts. You can sign in again ${when}.`), locked: true };
   }
   const wrong = errors.some(({ code }) => code === "invalid_login" || code.endsWith("_password_mismatch"));
   if (wrong) return refused("E-mail, username or password is incorrect.");
@@ -47,7 +71,7 @@ export function refusalOfSignIn(answer: Answer, now = Date.now()): Refusal {
 export function refusalOfSignUp(answer: Answer, now = Date.now()): Refusal {
   if (answer.status === 429) {
     const { retryAfter } = answer;
-    const when = retryAfter ? `You can try again ${byWhen(retryAfter, now)}.` : "Try again in an hour.";
+    const when = retryAfter ? `You can try again ${atWhen(retryAfter, now)}.` : "Try again in an hour.";
     return refused(`Too many new accounts from your network. ${when}`);
   }
   if (answer.status === 409) return refused("This username or e-mail address has just been taken.");
@@ -55,23 +79,40 @@ export function refusalOfSignUp(answer: Answer, now = Date.now()): Refusal {
   return byField(answer, { email: "email", username: "username", password: "password" });
 }
 
-function byField(answer: Answer, names: Record<string, Field>): Refusal {
+/** For the second step: the code, or the passkey, was not right. */
+export function refusalOfSecondFactor(answer: Answer, now = Date.now()): Refusal {
+  if (answer.status === 401) return refused("This sign-in has taken too long. Start over.");
+  if (answer.status === 429)
+    return refused(`Too many wrong codes. You can try again ${atWhen(answer.retryAfter ?? 300, now)}.`);
+  return byField(answer, { code: "code" });
+}
+
+export function byField(answer: Answer, names: Record<string, Field>): Refusal {
   const fields: Refusal["fields"] = {};
   const others: string[] = [];
-  for (const { param, message } of answer.errors ?? []) {
-    const field = param ? names[param] : undefined;
-    if (!field) others.push(message);
-    else fields[field] = [fields[field], message].filter(Boolean).join(" ");
+  for (const error of answer.errors ?? []) {
+    const field = error.param ? names[error.param] : undefined;
+    const sentence = sentenceFor(error);
+    if (!field) others.push(sentence);
+    else fields[field] = [fields[field], sentence].filter(Boolean).join(" ");
   }
   const nothing = others.length === 0 && Object.keys(fields).length === 0;
   if (nothing) return refused(answer.message ?? "That did not work. Reload the page and try again.");
   return refused(others.join(" ") || null, fields);
 }
 
-/** No answer at all, or one nobody foresaw: what happened is in the error's own sentence. */
-export function refusalFrom(error: Error): Refusal {
-  return refused(error.message);
+/** An error as what to say where: beside the fields it names, else on top. Null for what the person stopped. */
+export function refusalFrom(error: Error | null): Refusal | null {
+  if (!error || error instanceof CeremonyCancelled || error instanceof ReauthenticationCancelled) return null;
+  const named = error instanceof ApiError ? error.fields : [];
+  if (named.length === 0) return refused(error.message);
+  const here = named.filter(({ field }) => isField(field));
+  const others = named.filter(({ field }) => !isField(field)).map(({ message }) => message);
+  const fields = Object.fromEntries(here.map(({ field, message }) => [field, message]));
+  return refused(others.join(" ") || null, fields);
 }
+
+const isField = (name: string): name is Field => fieldNames.some((field) => field === name);
 
 /** A step that this app cannot take with the person. */
 export const stepText = refused("This account needs another step to sign in, which is not possible here.");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countryName, counted, runtimeText } from "./film-facts";
+import { ageText, countryName, counted, runtimeText } from "./film-facts";
 
 it.each([
   [123, "2\u00a0h 3\u00a0min"],
@@ -8,6 +8,11 @@ it.each([
   [0, "0\u00a0min"],
 ])("says %d minutes as %s", (minutes, expected) => {
   expect(runtimeText(minutes)).toBe(expected);
+});
+
+it("says from which age", () => {
+  expect(ageText(12)).toBe("ages 12+");
+  expect(ageText(0)).toBe("all ages");
 });
 
 it("names a country, and leaves a code that is none as it is", () => {

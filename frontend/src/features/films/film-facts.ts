@@ -14,6 +14,11 @@ export function runtimeText(minutes: number): string {
   return parts.filter(Boolean).join(" ");
 }
 
+/** years: from which we think a film may be seen; 0 is for everybody. */
+export function ageText(years: number): string {
+  return years === 0 ? "all ages" : `ages ${years}+`;
+}
+
 /** code: ISO 3166-1 alpha-2. A code nobody knows stays as it is. */
 export function countryName(code: string): string {
   return nameOf(countries, code);

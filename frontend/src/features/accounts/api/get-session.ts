@@ -1,4 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, type QueryClient } from "@tanstack/react-query";
+import { rememberIfAsked } from "../remember";
 import { askAllauth, type AllauthUser, type Answer } from "./allauth";
 
 /** Who is signed in. */
@@ -12,7 +13,7 @@ export interface Person {
 
 export const sessionKey = ["session"] as const;
 
-export function personOf({ id, username, email, display }: AllauthUser): Person {
+export function personOf({ id, username, email = "", display }: AllauthUser): Person {
   return { id, username, email, name: display || username };
 }
 
@@ -26,10 +27,20 @@ export const sessionQuery = {
   queryFn: async () => signedIn(await askAllauth("GET", "/auth/session")),
   // Signed in or out in another tab: noticed when this one is looked at again.
   staleTime: 60_000,
+  // A session ends 30 minutes after the last request, and whoever watches a match sends none: a page that is
+  // looked at asks now and then, one in the background does not.
+  refetchInterval: 10 * 60_000,
+  refetchIntervalInBackground: false,
   gcTime: Number.POSITIVE_INFINITY,
 } as const;
 
 /** Who is signed in: null for a guest, undefined until known. */
 export function useSession() {
   return useQuery(sessionQuery);
+}
+
+/** Somebody has just signed in: everything that shows who looks changes with this. */
+export async function welcome(cache: QueryClient, person: Person): Promise<void> {
+  await rememberIfAsked();
+  cache.setQueryData(sessionKey, person);
 }

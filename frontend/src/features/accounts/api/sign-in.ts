@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalOfSignIn, type Outcome } from "../outcomes";
-import { askAllauth, pendingStep } from "./allauth";
-import { sessionKey, sessionQuery, signedIn } from "./get-session";
+import { useMutation, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { outcomeOf, refused, refusalOfSignIn, type Outcome } from "../outcomes";
+import { askAllauth } from "./allauth";
+import { sessionQuery, welcome } from "./get-session";
 
 export interface Credentials {
   /** E-mail address or username: only an address holds an @. */
@@ -17,20 +17,16 @@ export function useSignIn() {
       const name = login.trim();
       const body = name.includes("@") ? { email: name, password } : { username: name, password };
       const answer = await askAllauth("POST", "/auth/login", body);
-      const person = signedIn(answer);
-      if (person) return { then: "signed-in", person };
-      if (answer.status === 409)
-        return alreadySignedIn(await cache.fetchQuery({ ...sessionQuery, staleTime: 0 }));
-      const step = pendingStep(answer);
-      return step ? { then: "pending", step } : refusalOfSignIn(answer);
-    },
-    onSuccess: (outcome) => {
-      if (outcome.then === "signed-in") cache.setQueryData(sessionKey, outcome.person);
+      const outcome =
+        answer.status === 409 ? await alreadySignedIn(cache) : outcomeOf(answer, refusalOfSignIn);
+      if (outcome.then === "signed-in") await welcome(cache, outcome.person);
+      return outcome;
     },
   });
 }
 
-function alreadySignedIn(person: Awaited<ReturnType<typeof sessionQuery.queryFn>>): Outcome {
+async function alreadySignedIn(cache: QueryClient): Promise<Outcome> {
+  const person = await cache.fetchQuery({ ...sessionQuery, staleTime: 0 });
   if (person) return { then: "signed-in", person };
-  return { then: "refused", form: "Signing in did not work. Reload the page and try again.", fields: {} };
+  return refused("Signing in did not work. Reload the page and try again.");
 }

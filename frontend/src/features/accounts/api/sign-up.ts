@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalOfSignUp, type Outcome } from "../outcomes";
-import { askAllauth, pendingStep } from "./allauth";
-import { sessionKey, signedIn } from "./get-session";
+import { outcomeOf, refusalOfSignUp, type Outcome } from "../outcomes";
+import { askAllauth } from "./allauth";
+import { welcome } from "./get-session";
 
 export interface NewAccount {
   username: string;
@@ -15,14 +15,9 @@ export function useSignUp() {
   return useMutation({
     mutationFn: async ({ username, email, password }: NewAccount): Promise<Outcome> => {
       const body = { username: username.trim(), email: email.trim(), password };
-      const answer = await askAllauth("POST", "/auth/signup", body);
-      const person = signedIn(answer);
-      if (person) return { then: "signed-in", person };
-      const step = pendingStep(answer);
-      return step ? { then: "pending", step } : refusalOfSignUp(answer);
-    },
-    onSuccess: (outcome) => {
-      if (outcome.then === "signed-in") cache.setQueryData(sessionKey, outcome.person);
+      const outcome = outcomeOf(await askAllauth("POST", "/auth/signup", body), refusalOfSignUp);
+      if (outcome.then === "signed-in") await welcome(cache, outcome.person);
+      return outcome;
     },
   });
 }

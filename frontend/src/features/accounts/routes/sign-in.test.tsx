@@ -1,8 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { sessionKey } from "../api/get-session";
-import { accountsServer, guest, signedIn, wrong } from "../testing/accounts-server";
+import { accountsServer, api, guest, signedIn, stepLeft, wrong } from "../testing/accounts-server";
 import { show } from "../testing/render";
 import { Component as SignIn } from "./sign-in";
 
@@ -53,9 +53,14 @@ describe("signing in", () => {
     accountsServer({ [LOGIN]: { ...locked, headers: { "Retry-After": "120" } } });
     show(<SignIn />, "/sign-in");
     await fillAndSend("iris", "right");
-    expect(
-      await screen.findByText(/^Too many failed attempts\. You can sign in again by \d\d:\d\d\.$/),
-    ).toBeVisible();
+    const alert = await screen.findByRole("alert");
+    await waitFor(() =>
+      expect(alert).toHaveTextContent(/^Too many failed attempts\. You can sign in again at \d\d:\d\d\./),
+    );
+    expect(within(alert).getByRole("link", { name: "reset your password" })).toHaveAttribute(
+      "href",
+      "/reset-password",
+    );
   });
 
   it("says what is missing beside its field, without asking the server", async () => {
@@ -109,5 +114,43 @@ describe("signing in", () => {
     await userEvent.click(eye);
     expect(password).toHaveAttribute("type", "text");
     expect(eye).toHaveAttribute("aria-pressed", "true");
+  });
+});
+
+describe("after the password", () => {
+  it("goes on to the second step, and keeps where to go", async () => {
+    accountsServer({ [LOGIN]: stepLeft("mfa_authenticate", { types: ["totp"] }) });
+    const { address } = show(<SignIn />, "/sign-in?next=/films/7");
+    await fillAndSend("iris", "x");
+    await waitFor(() => expect(address()).toBe("/sign-in/second-factor?next=%2Ffilms%2F7"));
+  });
+
+  it("has the session kept where that was asked for, before anything else is asked", async () => {
+    const asked = accountsServer({
+      "GET /auth/session": guest,
+      [LOGIN]: signedIn(),
+      "PATCH /api/me/sessions/current": api({}),
+    });
+    const { address } = show(<SignIn />, "/sign-in");
+    await userEvent.click(await screen.findByLabelText("Remember me on this device"));
+    await fillAndSend("iris", "Quiet-Harbour-77");
+    await waitFor(() => expect(address()).toBe("/"));
+    expect(asked.find(({ method }) => method === "PATCH")).toMatchObject({
+      path: "/api/me/sessions/current",
+      body: { remember: true },
+    });
+    expect(sessionStorage.getItem("marquee.remember-me")).toBeNull();
+  });
+
+  it("signs in all the same when the session cannot be kept", async () => {
+    accountsServer({
+      "GET /auth/session": guest,
+      [LOGIN]: signedIn(),
+      "PATCH /api/me/sessions/current": { status: 404, body: { code: "NOT_FOUND", message: "?" } },
+    });
+    const { address } = show(<SignIn />, "/sign-in");
+    await userEvent.click(await screen.findByLabelText("Remember me on this device"));
+    await fillAndSend("iris", "Quiet-Harbour-77");
+    await waitFor(() => expect(address()).toBe("/"));
   });
 });

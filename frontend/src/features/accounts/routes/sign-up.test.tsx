@@ -59,7 +59,7 @@ describe("signing up", () => {
     show(<SignUp />, "/sign-up");
     await fillAndSend();
     await waitFor(() => expect(screen.getByLabelText("E-mail")).toHaveFocus());
-    expect(said("E-mail")[0]).toBe("A user is already registered with this email address.");
+    expect(said("E-mail")[0]).toBe("Another account uses this address.");
     expect(said("Password")[0]).toBe("This password is too common.");
     expect(screen.getByLabelText("Username")).not.toHaveAttribute("aria-invalid");
   });

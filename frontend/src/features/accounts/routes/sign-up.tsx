@@ -1,14 +1,18 @@
 import { useState } from "react";
-import { Link, Navigate, useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { TextField } from "@/ui/text-field";
+import { useWaysIn } from "../api/get-config";
 import { useSession } from "../api/get-session";
 import { useSignUp, type NewAccount } from "../api/sign-up";
 import { AccountForm } from "../components/account-form";
 import { ConfirmEmail } from "../components/confirm-email";
+import { OtherWaysIn } from "../components/other-ways-in";
 import { PasswordChecks } from "../components/password-checks";
 import { PasswordField } from "../components/password-field";
+import { UsernameField } from "../components/username-field";
+import { Onward } from "../components/onward";
 import { nextPath, withNext } from "../next-path";
-import { refusalFrom, stepText, type Refusal } from "../outcomes";
+import { missing, refusalFrom, stepText, type Refusal } from "../outcomes";
 import { passwordProblem } from "../password-rules";
 
 export function Component() {
@@ -16,10 +20,11 @@ export function Component() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const next = nextPath(useSearchParams()[0]);
   const session = useSession();
+  const providers = useWaysIn().data?.providers ?? [];
   const signUp = useSignUp();
 
-  if (session.data) return <Navigate to={next} replace />;
-  const step = signUp.data?.then === "pending" ? signUp.data.step : null;
+  if (session.data) return <Onward to={next} />;
+  const step = signUp.data?.then === "pending" ? signUp.data.flow.id : null;
   if (step === "verify_email") return <ConfirmEmail />;
 
   const submit = () => {
@@ -56,17 +61,9 @@ export function Component() {
       busy={signUp.isPending}
       refusal={refusal}
       onSubmit={submit}
+      below={<OtherWaysIn providers={providers} next={next} />}
     >
-      <TextField
-        label="Username"
-        autoComplete="username"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={50}
-        hint="3 characters or more: letters, digits, - and _."
-        {...field("username")}
-      />
+      <UsernameField {...field("username")} />
       <TextField
         label="E-mail"
         type="email"
@@ -88,10 +85,9 @@ export function Component() {
 
 /** What can be told without asking the server; it knows the rest. */
 function whatIsWrong({ username, email, password }: NewAccount): Refusal | null {
-  const fields: Refusal["fields"] = {};
-  if (!username.trim()) fields.username = "Choose a username.";
-  if (!email.trim()) fields.email = "Enter your e-mail address.";
-  const problem = password ? passwordProblem(password) : "Choose a password.";
-  if (problem) fields.password = problem;
-  return Object.keys(fields).length > 0 ? { then: "refused", form: null, fields } : null;
+  return missing({
+    username: !username.trim() && "Choose a username.",
+    email: !email.trim() && "Enter your e-mail address.",
+    password: password ? passwordProblem(password) : "Choose a password.",
+  });
 }

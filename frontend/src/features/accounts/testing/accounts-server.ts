@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-interface Reply {
+export interface Reply {
   status?: number;
   body?: unknown;
   headers?: Record<string, string>;
@@ -31,9 +31,30 @@ export const wrong = (...errors: { param?: string; code: string; message: string
 
 const ROOT = "/_allauth/browser/v1";
 
-/** The accounts API with these answers, by "METHOD /path"; what was asked is given back. */
-export function accountsServer(replies: Record<string, Reply>): Asked[] {
+/** Signed in, but for this the server wants to know that it is still the same person. */
+export const proofWanted: Reply = {
+  status: 401,
+  body: { status: 401, data: { flows: [{ id: "reauthenticate" }] }, meta: { is_authenticated: true } },
+};
+
+/** Signing in has a step left. */
+export const stepLeft = (id: string, more: object = {}): Reply => ({
+  status: 401,
+  body: { status: 401, data: { flows: [{ id: "login" }, { id, is_pending: true, ...more }] } },
+});
+
+export const ok = (data: unknown, meta: object = {}): Reply => ({ body: { status: 200, data, meta } });
+
+/** An answer of our own API. */
+export const api = (data: unknown): Reply => ({ body: { success: true, data } });
+
+/**
+ * The accounts API with these answers, by "METHOD /path", and our own by "METHOD /api/path"; what was asked is given
+ * back. Of several answers each is given once, the last from then on.
+ */
+export function accountsServer(replies: Record<string, Reply | Reply[]>): Asked[] {
   document.cookie = "csrftoken=token-1";
+  const given = new Map<string, number>();
   const asked: Asked[] = [];
   vi.spyOn(globalThis, "fetch").mockImplementation((input, init) => {
     const path = String(input).replace(ROOT, "");
@@ -41,7 +62,11 @@ export function accountsServer(replies: Record<string, Reply>): Asked[] {
     const csrf = new Headers(init?.headers).get("X-CSRFToken");
     const body: unknown = typeof init?.body === "string" ? JSON.parse(init.body) : null;
     asked.push({ method, path, body, csrf });
-    const reply = replies[`${method} ${path}`] ?? guest;
+    const about = `${method} ${path}`;
+    const found = replies[about] ?? guest;
+    const count = given.get(about) ?? 0;
+    given.set(about, count + 1);
+    const reply = Array.isArray(found) ? (found[Math.min(count, found.length - 1)] ?? guest) : found;
     return Promise.resolve(
       Response.json(reply.body ?? {}, { status: reply.status ?? 200, headers: reply.headers ?? {} }),
     );

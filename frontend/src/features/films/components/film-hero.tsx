@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { MovieDetail } from "../api/films-key";
-import { countryName, runtimeText } from "../film-facts";
+import { ageText, countryName, runtimeText } from "../film-facts";
 
 /** The title over the poster's own drawing, wide and faded. Stands in the first row of the film's grid. */
 export function FilmHero({ movie }: { movie: MovieDetail }) {
@@ -26,7 +26,7 @@ export function FilmHero({ movie }: { movie: MovieDetail }) {
 }
 
 function Facts({ movie }: { movie: MovieDetail }) {
-  const { original_title, title, release_year, runtime, genres, country } = movie;
+  const { original_title, title, release_year, runtime, genres, country, age_rating } = movie;
   return (
     <div className="max-w-[30rem] pt-2 text-14 text-on-wash-quiet lg:text-16">
       {original_title !== title && (
@@ -53,6 +53,7 @@ function Facts({ movie }: { movie: MovieDetail }) {
           </span>
         )}
         {country && <span>{countryName(country)}</span>}
+        {age_rating !== null && <span className="whitespace-nowrap">{ageText(age_rating)}</span>}
       </p>
     </div>
   );

@@ -20,6 +20,7 @@ export function aMovie(change: Partial<Movie> = {}): Movie {
     popularity: 1,
     tmdb_id: null,
     imdb_id: null,
+    age_rating: 12,
     mine: null,
     ...change,
   };

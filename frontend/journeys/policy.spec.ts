@@ -1,0 +1,187 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { signIn } from "./people";
+
+/** Pages of the browser app, with something in the places of what an address names. */
+const APP = [
+  "/",
+  "/films",
+  "/films/1",
+  "/search?q=moon",
+  "/scores",
+  "/matches/1",
+  "/teams/1",
+  "/players/1",
+  "/sign-in",
+  "/sign-in/second-factor",
+  "/sign-in/failed",
+  "/sign-in/arrived",
+  "/sign-up",
+  "/sign-up/complete",
+  "/reset-password",
+  "/reset-password/no-such-key",
+  "/verify-email/no-such-key",
+  "/members/demo",
+  "/goodbye",
+  "/nowhere",
+];
+const SETTINGS = [
+  "profile",
+  "viewing-profiles",
+  "preferences",
+  "privacy",
+  "security",
+  "devices",
+  "tokens",
+  "apps",
+  "connections",
+  "data",
+].map((name) => `/settings/${name}`);
+/** Pages that the server makes. */
+const SERVED = ["/api/docs", "/api/redoc", "/identity/o/authorize", "/identity/o/device", "/outbox/"];
+
+/** What a page asks for in vain without any harm: who is asked whether they are signed in says no. */
+const EXPECTED = [
+  /Failed to load resource: the server responded with a status of (400|401|404|409|410)/,
+  // Redoc would show its maker's mark from another host; it is not let, and shows none.
+  /cdn\.redoc\.ly\/redoc\/logo-mini\.svg/,
+];
+
+interface Account {
+  role: string;
+  username: string;
+  password: string;
+}
+
+/** Collects what a page was kept from, and whatever it complains of. */
+async function listening(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {
+  const complaints: string[] = [];
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`kept from: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  const page = await context.newPage();
+  const note = (text: string) => {
+    if (!EXPECTED.some((expected) => expected.test(text))) complaints.push(`${page.url()}: ${text}`);
+  };
+  page.on("console", (message) => message.type() === "error" && note(message.text()));
+  page.on("pageerror", (error) => note(String(error)));
+  return { page, complaints };
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState("load");
+  await expect(page.getByRole("status", { name: /Loading/ })).toHaveCount(0);
+}
+
+async function account(role: string): Promise<Account> {
+  const file = process.env.MARQUEE_RUN_FILE;
+  if (!file) throw new Error("MARQUEE_RUN_FILE is not set: it names the file that says what runs.");
+  const run = JSON.parse(await readFile(file, "utf8")) as { accounts: Account[] };
+  const found = run.accounts.find((each) => each.role === role);
+  if (!found) throw new Error(`There is no account of a ${role}.`);
+  return found;
+}
+
+async function signInAs(page: Page, role: string): Promise<void> {
+  const { username, password } = await account(role);
+  await signIn(page, username, password);
+}
+
+for (const colorScheme of ["dark", "light"] as const) {
+  test(`no page is kept from anything it needs, ${colorScheme}`, async ({ browser, baseURL }) => {
+    test.setTimeout(600_000);
+    const context = await browser.newContext({ baseURL, colorScheme });
+    const { page, complaints } = await listening(context);
+    for (const path of [...APP, ...SERVED]) await open(page, path);
+    await open(page, "/");
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(colorScheme);
+    await signInAs(page, "user");
+    for (const path of [...APP, ...SETTINGS, ...SERVED]) await open(page, path);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+}
+
+test("the administration is kept from nothing it needs", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL });
+  const { page, complaints } = await listening(context);
+  await signInAs(page, "admin");
+  await open(page, "/admin/");
+  const links = await page
+    .locator("#content a")
+    .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+  const lists = [...new Set(links.filter((link) => link.startsWith("/admin/")))];
+  expect(lists.length).toBeGreaterThan(5);
+  for (const path of [...lists, "/admin/django_celery_beat/periodictask/add/"]) await open(page, path);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("markup that somebody smuggled in neither runs nor is sent anywhere", async ({ page }) => {
+  const kept = new Set<string>();
+  await page.exposeFunction("noteKept", (directive: string) => kept.add(directive));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      (window as unknown as { noteKept(directive: string): void }).noteKept(event.effectiveDirective);
+    });
+  });
+  await page.goto("/");
+  const attempts = await page.evaluate(async () => {
+    // The tool that drives the browser may eval until the page takes over.
+    await new Promise((done) => setTimeout(done, 0));
+    const outcomes: Record<string, string> = {};
+    const attempt = (name: string, act: () => void) => {
+      try {
+        act();
+        outcomes[name] = "done";
+      } catch (error) {
+        outcomes[name] = (error as Error).name;
+      }
+    };
+    attempt("markup", () => (document.body.innerHTML += "<img src=x onerror='window.ran = 1'>"));
+    attempt("eval", () => (0, eval)("window.ran = 2"));
+    attempt("code from text", () => new Function("window.ran = 3")());
+    attempt("address of code", () => (document.createElement("script").src = "/theme.js"));
+    const frame = document.createElement("iframe");
+    frame.src = "https://evil.example/";
+    document.body.append(frame);
+    const base = document.createElement("base");
+    base.href = "https://evil.example/";
+    document.head.append(base);
+    await fetch("https://evil.example/", { mode: "no-cors" }).catch(() => (outcomes.send = "TypeError"));
+    return outcomes;
+  });
+  expect(attempts).toEqual({
+    markup: "TypeError",
+    eval: "EvalError",
+    "code from text": "EvalError",
+    "address of code": "TypeError",
+    send: "TypeError",
+  });
+  await expect
+    .poll(() => [...kept])
+    .toEqual(expect.arrayContaining(["base-uri", "connect-src", "frame-src", "require-trusted-types-for"]));
+  expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
+  expect(await page.evaluate(() => document.baseURI)).not.toContain("evil");
+});
+
+test("every page of the router is opened here", async () => {
+  const sources = await Promise.all(
+    ["router.tsx", "pages/ways-in.tsx", "pages/settings/routes.tsx"].map((name) =>
+      readFile(new URL(`../src/app/${name}`, import.meta.url), "utf8").catch(() => ""),
+    ),
+  );
+  const opened = [...APP, ...SETTINGS].map((path) => path.replace(/\?.*/, ""));
+  const named = [...sources.join("\n").matchAll(/(?:path: |framed\(\s*|route\(\s*)"([^"*]+)"/g)].map(
+    (m) => m[1] ?? "",
+  );
+  expect(named.length).toBeGreaterThan(9);
+  const missing = named.filter((path) => {
+    const shape = new RegExp(`/${path.replaceAll(/:[a-z]+/gi, "[^/]+")}$`);
+    return path !== "settings" && !opened.some((each) => shape.test(each));
+  });
+  expect(missing).toEqual([]);
+});

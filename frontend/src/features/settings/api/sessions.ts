@@ -1,0 +1,67 @@
+import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { getOne, send } from "@/contract/http";
+import { useReauthentication } from "@/ui/reauthentication";
+import { settingsKey } from "./settings-key";
+
+export type DeviceKind = "desktop" | "phone" | "tablet" | "tv" | "app" | "unknown";
+
+export interface Session {
+  id: number;
+  current: boolean;
+  device: { kind: DeviceKind; name: string };
+  /** "203.0.113.x" */
+  address_hint: string;
+  signed_in_at: string;
+  last_seen_at: string;
+  client: "browser" | "app";
+}
+
+export const sessionsKey = [...settingsKey, "sessions"] as const;
+
+/** While one looks at the list; an end is pushed, a sign-in elsewhere is found by asking. */
+const ASK_EVERY = 15_000;
+
+/** Where one is signed in: this device first, then the last used. */
+export function useSessions() {
+  return useQuery({
+    queryKey: sessionsKey,
+    queryFn: async ({ signal }) => {
+      const sessions = await getOne<Session[]>("/me/sessions", {}, signal);
+      return sessions.sort(
+        (a, b) => Number(b.current) - Number(a.current) || b.last_seen_at.localeCompare(a.last_seen_at),
+      );
+    },
+    staleTime: 0,
+    refetchInterval: ASK_EVERY,
+    refetchOnWindowFocus: "always",
+  });
+}
+
+export function dropSession(cache: QueryClient, id: number): void {
+  // An answer that was asked for before would bring it back for a moment.
+  void cache.cancelQueries({ queryKey: sessionsKey });
+  cache.setQueryData<Session[]>(sessionsKey, (known) => known?.filter((session) => session.id !== id));
+}
+
+export function useEndSession() {
+  const cache = useQueryClient();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: (id: number) => send("DELETE", `/me/sessions/${id}`),
+    onSuccess: (_nothing, id) => dropSession(cache, id),
+  });
+}
+
+/** Sign out everywhere but here. Gives how many sign-ins that ended. */
+export function useEndOtherSessions() {
+  const cache = useQueryClient();
+  const withProof = useReauthentication();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: () => withProof(() => send<{ ended: number }>("DELETE", "/me/sessions")),
+    onSuccess: () => {
+      cache.setQueryData<Session[]>(sessionsKey, (known) => known?.filter(({ current }) => current));
+      void cache.invalidateQueries({ queryKey: sessionsKey });
+    },
+  });
+}

@@ -1,0 +1,33 @@
+/** The drawn figures a viewing profile can have, as the server names them. */
+export const figureNames = [
+  "lamp",
+  "fox",
+  "owl",
+  "comet",
+  "reel",
+  "whale",
+  "kite",
+  "robot",
+  "cactus",
+  "moon",
+  "anchor",
+  "crown",
+] as const;
+
+export type FigureName = (typeof figureNames)[number];
+
+/** What a figure is called beside it, and by a screen reader. */
+export const figureWords: Record<FigureName, string> = {
+  lamp: "Lamp",
+  fox: "Fox",
+  owl: "Owl",
+  comet: "Comet",
+  reel: "Film reel",
+  whale: "Whale",
+  kite: "Kite",
+  robot: "Robot",
+  cactus: "Cactus",
+  moon: "Moon",
+  anchor: "Anchor",
+  crown: "Crown",
+};

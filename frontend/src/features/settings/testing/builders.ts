@@ -1,0 +1,68 @@
+import type { Account } from "@/contract/account";
+import type { Preferences } from "../api/preferences";
+import type { Profile } from "../api/profiles";
+import type { Session } from "../api/sessions";
+import type { Token } from "../api/tokens";
+
+export function anAccount(change: Partial<Account> = {}): Account {
+  return {
+    id: 1,
+    username: "ana",
+    email: "ana@example.org",
+    display_name: "Ana Moreau",
+    bio: "Projectionist in Rijeka.",
+    location: "Rijeka",
+    time_zone: "Europe/Zagreb",
+    avatar_url: null,
+    role: "user",
+    verified: true,
+    has_password: true,
+    second_factor: false,
+    deletion_due_at: null,
+    ...change,
+  };
+}
+
+export function somePreferences(change: Partial<Preferences> = {}): Preferences {
+  return {
+    theme: "system",
+    language: "en",
+    preferred_genres: ["crime"],
+    preferred_languages: ["ja"],
+    location: "",
+    privacy: { profile: "public", activity: "public", watchlist: "private" },
+    spoilers: "hide",
+    notifications: { email: true, new_follower: true, goals: false, recommendations: true },
+    ...change,
+  };
+}
+
+export function aProfile(change: Partial<Profile> = {}): Profile {
+  return { id: 10, name: "Ana", avatar: "lamp", maturity: 18, language: "", is_default: true, ...change };
+}
+
+export function aSession(change: Partial<Session> = {}): Session {
+  return {
+    id: 1,
+    current: true,
+    device: { kind: "desktop", name: "Firefox on Linux" },
+    address_hint: "203.0.113.x",
+    signed_in_at: "2026-11-20T08:00:00Z",
+    last_seen_at: "2026-11-21T08:00:00Z",
+    client: "browser",
+    ...change,
+  };
+}
+
+export function aToken(change: Partial<Token> = {}): Token {
+  return {
+    id: 5,
+    name: "Kitchen light",
+    scopes: ["sports:read"],
+    hint: "mq_…a1b2",
+    created_at: "2026-11-20T08:00:00Z",
+    expires_at: "2999-02-18T08:00:00Z",
+    last_used_at: null,
+    ...change,
+  };
+}
