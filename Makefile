@@ -11,7 +11,7 @@ IN_FRONTEND = $(PY) -m project.local.npm
 
 .PHONY: help run stop status install install-dev install-frontend \
 	test check check-python check-frontend test-python test-browser-unit test-journeys \
-	bench contract lock clean reset
+	audit bench contract lock clean reset
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make test-python                        Python tests with coverage"
 	@echo "make test-browser-unit                  tests of the browser app's parts"
 	@echo "make test-journeys                      tests in a real browser"
+	@echo "make audit                              known holes in packages, and in our own code"
 	@echo "make bench                              measure, and print a table"
 	@echo "make contract                           write the generated contract documents and types"
 	@echo "make lock                               choose the newest allowed package versions"
@@ -80,6 +81,9 @@ contract: install-frontend
 
 bench: install-dev
 	$(PY) -m project.bench
+
+audit: install-frontend
+	@$(PY) -m project.security_audit
 
 lock:
 	@sh project/local/python.sh project/local/lock_packages.py
