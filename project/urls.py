@@ -13,6 +13,7 @@ from catalog.search.history_views import SearchHistoryEntryView, SearchHistoryVi
 from catalog.search.views import SearchView, SuggestView
 from core.access.provider.consent import ConsentView
 from core.access.provider.device import DeviceView
+from core.access.provider.device_code import DeviceCodeEndpoint
 from core.access.provider.endpoints import RevokeEndpoint, TokenEndpoint
 from core.access.provider.sign_out import SignOutView
 from core.access.views.apps import PermittedAppsView, PermittedAppView
@@ -75,6 +76,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *api_path("audit", AuditView),
     path("media/avatars/<str:name>", picture),
     # What Marquee adds to allauth's endpoints comes before them.
+    path("_allauth/", include("core.accounts.urls")),
+    path("_allauth/", include("core.devices.urls")),
     path("_allauth/", include("core.second_factor.urls")),
     path("_allauth/", include(connections.endpoints)),
     path("_allauth/", include("allauth.headless.urls")),
@@ -90,6 +93,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("identity/o/authorize", ConsentView.as_view()),
     path("identity/o/device", DeviceView.as_view()),
     path("identity/o/logout", SignOutView.as_view()),
+    path("identity/o/api/device/code", DeviceCodeEndpoint.as_view()),
     path("identity/o/api/token", TokenEndpoint.as_view()),
     path("identity/o/api/revoke", RevokeEndpoint.as_view()),
     path("", include("allauth.idp.urls")),

@@ -6,7 +6,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.userkit import filter_users_by_email, get_user_by_username
 from allauth.core import context as allauth_context
 from allauth.core import ratelimit
-from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
 from allauth.core.internal.httpkit import is_headless_request
 from allauth.headless.base.response import ConflictResponse
 from allauth.headless.constants import Client
@@ -32,6 +32,8 @@ from core.accounts.locks import (
 )
 from core.accounts.models import User
 from core.accounts.passwords import is_encodable
+from core.accounts.proof import is_recent
+from core.accounts.unconfirmed import never_confirmed, send_link_again
 from core.accounts.welcome import after_confirmed
 from core.mail.languages import language_asked_for
 
@@ -92,8 +94,15 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         if not all(is_encodable(value) for value in credentials.values()):
             raise self.validation_error("invalid_login")
         found: User | None = super().authenticate(request, **credentials)
-        if found is not None:
-            note_success(request, found)
+        if found is None:
+            return None
+        if never_confirmed(found):
+            # Who signs up in another's name learns from nothing whether the account was made.
+            super().pre_authenticate(request, **credentials)
+            self.authentication_failed(request, **credentials)
+            send_link_again(request, found)
+            return None
+        note_success(request, found)
         return found
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
@@ -123,6 +132,17 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         if not ratelimit.consume(request, action=ANYWHERE, key=who_of(here)):
             self._rollback_login_failed_rl_usage()
             raise self.validation_error("too_many_login_attempts")
+
+    def is_reauthentication_required(self, *, app: str, **_: Any) -> bool:
+        """False for a fresh proof. Raises ReauthenticationRequired without one.
+
+        allauth asks for none where an account has neither a password nor a factor to show; signing in
+        at another service is one.
+        """
+        request = allauth_context.request
+        if not is_recent(request.session, request.user):
+            raise ReauthenticationRequired
+        return False
 
     def confirm_email(self, request: HttpRequest, email_address: Any) -> bool:
         """Mark an address as confirmed, and the account as verified."""

@@ -39,7 +39,7 @@ _LETTERS = {
     "account/email/unknown_account": _Letter("unknown_account", "signup_url"),
     "account/email/password_reset_key": _Letter("reset_password", "password_reset_url"),
     "account/email/password_changed": _Letter("password_changed", _RESET),
-    "account/email/password_reset": _Letter("password_changed", _RESET),
+    "account/email/password_reset": _Letter("password_reset", _RESET),
     "account/email/password_set": _Letter("password_set", _RESET),
     "account/email/email_changed": _Letter(
         "email_changed",

@@ -1,6 +1,6 @@
 """A sign-in that waits for its second step: what an API client is given to carry on with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from allauth.account.internal.stagekit import get_pending_stage
 from allauth.mfa.internal.constants import LoginStageKey
@@ -20,7 +20,7 @@ _METHODS = (Authenticator.Type.TOTP, Authenticator.Type.RECOVERY_CODES)
 class SecondStep:
     """The password was right. `token` stands for this sign-in alone, for a few minutes."""
 
-    token: str
+    token: str = field(repr=False)
     methods: tuple[str, ...]
 
 

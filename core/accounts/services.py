@@ -1,19 +1,20 @@
 """Signing up, in and out for API clients, on allauth's own flows: its limits, signals and checks all apply."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import derive_login_method, perform_password_login
 from allauth.account.internal.flows.signup import complete_signup
 from allauth.core.exceptions import ImmediateHttpResponse
-from allauth.headless.account.inputs import LoginInput, SignupInput
+from allauth.headless.account.inputs import LoginInput
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from rest_framework.exceptions import Throttled
 
 from core.accounts.app_client import app_client
 from core.accounts.errors import AccountLockedError, InvalidCredentialsError, NotVerifiedError
+from core.accounts.inputs import SignUpInput
 from core.accounts.limits import use, wait_seconds
 from core.accounts.models import User
 from core.accounts.second_step import SecondStep, begin_second_step, waits_for_second_step
@@ -27,8 +28,8 @@ class SignedIn:
     """An account and the tokens of its new session."""
 
     user: User
-    access_token: str
-    refresh_token: str
+    access_token: str = field(repr=False)
+    refresh_token: str = field(repr=False)
 
 
 def sign_up(request: HttpRequest, *, username: str, email: str, password: str) -> SignedIn | None:
@@ -39,7 +40,7 @@ def sign_up(request: HttpRequest, *, username: str, email: str, password: str) -
     """
     use(request, "signup")
     with app_client(request):
-        form = SignupInput({"username": username, "email": email, "password": password})
+        form = SignUpInput({"username": username, "email": email, "password": password})
         if not form.is_valid():
             raise _invalid(form)
         try:
@@ -54,6 +55,7 @@ def sign_up(request: HttpRequest, *, username: str, email: str, password: str) -
 def sign_in(request: HttpRequest, *, login: str, password: str) -> SignedIn | SecondStep:
     """Sign in by e-mail address or username; an account with a second factor needs a second step.
 
+    An account whose owner never confirmed an address answers like a wrong password, and the mail goes out again.
     Raises InvalidCredentialsError, AccountLockedError, NotVerifiedError, Throttled.
     """
     use(request, "login")

@@ -10,6 +10,9 @@ from django.dispatch import Signal
 # Arguments: mark, what sockets hang on: `session:<hash of its key>`, `token:<id>`, `app:<id>`, `user:<id>`.
 credential_ended = Signal()
 
+# Somebody signed up with an address that has an account, and is told nothing of it. Arguments: username.
+sign_up_hidden = Signal()
+
 # A session is gone from the table, within the transaction that deleted it. Arguments: session_key.
 session_deleted = Signal()
 

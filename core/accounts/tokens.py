@@ -5,27 +5,32 @@ allauth makes and checks them; what is added here is that refreshing takes turns
 refresh in the same moment both stay signed in), and that a token used twice ends its session.
 """
 
+import json
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import cast
+from typing import Any, NamedTuple, cast
 
 from allauth.core import context
 from allauth.headless.internal.sessionkit import session_store
 from allauth.headless.tokens.strategies.jwt import JWTTokenStrategy
 from allauth.headless.tokens.strategies.jwt.internal import (
+    create_access_token,
+    create_refresh_token,
     decode_token,
+    get_refresh_token_state,
+    invalidate_refresh_token,
     session_key_from_sid,
     validate_access_token,
     validate_refresh_token,
+    validate_token_user,
 )
-from django.contrib.sessions.models import Session
 from django.core.cache import cache
 
 from core.accounts.models import User
+from core.accounts.sealing import UnreadableError, seal, unseal
+from core.accounts.session_store import SessionStore
 from core.transactions import in_transaction
-
-Pair = tuple[str, str]
 
 # A second tab refreshes when the first does, and its request is still on its way: the first answer waits
 # for it, once in a quarter of an hour. Who arrives after that answer is taken for a thief.
@@ -33,6 +38,17 @@ HOLD_SECONDS = 0.25
 # Longer than any request that arrived before the first answer can still be waiting for its turn.
 _SUCCESSOR_SECONDS = 60
 _NOT_YET = float("inf")
+_PURPOSE = "next tokens of a session"
+
+
+class Pair(NamedTuple):
+    """What a refresh token is exchanged for; neither is shown in a log."""
+
+    access_token: str
+    refresh_token: str
+
+    def __repr__(self) -> str:
+        return "Pair()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +93,7 @@ class TokenStrategy(JWTTokenStrategy):  # type: ignore[misc]
         session_key = claims and session_key_from_sid(claims["sid"])
         if not claims or not session_key:
             return None
-        pair, is_first = self._in_turn(refresh_token, claims["jti"], session_key)
+        pair, is_first = self._in_turn(claims, session_key)
         if pair is not None and is_first:
             time.sleep(HOLD_SECONDS)
             # The last thing before answering: whoever comes from now on could have known that answer.
@@ -85,10 +101,12 @@ class TokenStrategy(JWTTokenStrategy):  # type: ignore[misc]
         return pair
 
     @in_transaction
-    def _in_turn(self, token: str, token_id: str, session_key: str) -> tuple[Pair | None, bool]:
-        if not _lock(session_key):
+    def _in_turn(self, claims: dict[str, Any], session_key: str) -> tuple[Pair | None, bool]:
+        token_id: str = claims["jti"]
+        session = SessionStore.locked(session_key)
+        if session is None:
             return None, False
-        pair: Pair | None = super().refresh_token(token)
+        pair = self._exchange(session, claims)
         if pair is not None:
             _remember(token_id, pair, answered_at=_NOT_YET)
             return pair, True
@@ -98,21 +116,33 @@ class TokenStrategy(JWTTokenStrategy):  # type: ignore[misc]
             end_session(session_key)
         return pair, False
 
+    def _exchange(self, session: SessionStore, claims: dict[str, Any]) -> Pair | None:
+        """allauth's own, but of the session as it is stored: the cache may still hold a spent token."""
+        user = validate_token_user(claims, session)
+        if user is None or get_refresh_token_state(session).get(claims["jti"], 0) <= time.time():
+            return None
+        access_token = create_access_token(user, session, self.get_claims(user))
+        invalidate_refresh_token(session, claims)
+        pair = Pair(access_token, create_refresh_token(user, session))
+        session.save()
+        return pair
+
 
 def end_session(session_key: str) -> None:
     """End a session, and with it its tokens and sockets."""
     session_store(session_key).delete(session_key)
 
 
-def _lock(session_key: str) -> bool:
-    rows = Session.objects.select_for_update().filter(session_key=session_key)
-    return rows.first() is not None
-
-
 def _remember(token_id: str, pair: Pair, *, answered_at: float) -> None:
-    cache.set(f"successor:{token_id}", (pair, answered_at), _SUCCESSOR_SECONDS)
+    sealed = seal(json.dumps(pair), purpose=_PURPOSE)
+    cache.set(f"successor:{token_id}", (sealed, answered_at), _SUCCESSOR_SECONDS)
 
 
 def _successor(token_id: str, *, arrived_at: float) -> Pair | None:
-    found: tuple[Pair, float] | None = cache.get(f"successor:{token_id}")
-    return found[0] if found and arrived_at < found[1] else None
+    found: tuple[str, float] | None = cache.get(f"successor:{token_id}")
+    if found is None or arrived_at >= found[1]:
+        return None
+    try:
+        return Pair(*json.loads(unseal(found[0], purpose=_PURPOSE)))
+    except UnreadableError:
+        return None

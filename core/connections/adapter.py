@@ -9,6 +9,7 @@ from allauth.account.internal.userkit import filter_users_by_email
 from allauth.account.models import EmailAddress
 from allauth.core import context as allauth_context
 from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.core.internal.ratelimit import consume, respond_429
 from allauth.headless.base.response import ConflictResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialAccount, SocialLogin
@@ -19,6 +20,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from core.accounts.limits import announce, wait_seconds
 from core.accounts.models import User
 from core.connections.failures import failed
 from core.connections.rules import is_one_person, kept, nonce_in, username_from
@@ -42,6 +44,7 @@ class ConnectionAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         "email_taken": "There is an account with this address. Sign in to it with your password, then connect %s.",
         "no_password": "This is your only way to sign in. Set a password first.",
         "no_verified_email": "Confirm your e-mail address first, or you could not reset your password.",
+        "too_many_sign_ups": "Too many accounts were made from your network. Try again in an hour.",
         "unknown": "Signing in there did not work.",
     }
 
@@ -87,7 +90,11 @@ class ConnectionAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         return allowed
 
     def save_user(self, request: HttpRequest, sociallogin: SocialLogin, form: Any = None) -> User:
-        """Make the account, without a password. A form says the rest when the service did not give an address."""
+        """Make the account, without a password. A form says the rest when the service did not give an address.
+
+        Counts as a sign-up of this address. Raises ValidationError `too_many_sign_ups`; a form is answered 429.
+        """
+        self._count(request, by_form=form is not None)
         user: User = sociallogin.user
         user.language = language_asked_for(request)
         try:
@@ -102,6 +109,18 @@ class ConnectionAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
             answer = failed("unknown", back=state.get("next")) if form is None else None
             raise ImmediateHttpResponse(answer or ConflictResponse(request)) from None
         return user
+
+    def _count(self, request: HttpRequest, *, by_form: bool) -> None:
+        # Who comes back from another service asks with GET, which allauth does not count elsewhere.
+        if consume(request, app="allauth.account", action="signup", limit_get=True):
+            return
+        seconds = wait_seconds(request, "signup", per="ip")
+        announce(request, seconds)
+        if by_form:
+            refusal = respond_429(request)
+            refusal.headers["Retry-After"] = str(seconds or 1)
+            raise ImmediateHttpResponse(refusal)
+        raise self.validation_error("too_many_sign_ups")
 
     def validate_disconnect(
         self, account: SocialAccount, accounts: QuerySet[SocialAccount]

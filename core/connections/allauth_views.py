@@ -3,7 +3,6 @@
 import secrets
 from typing import Any
 
-from allauth.account.internal.flows.reauthentication import did_recently_reauthenticate
 from allauth.core.internal.httpkit import authenticated_user
 from allauth.headless.socialaccount import views
 from allauth.headless.socialaccount.response import SocialAccountsResponse
@@ -16,8 +15,9 @@ from requests import RequestException
 
 from core.accounts.malformed import STUMBLES
 from core.accounts.models import User
+from core.accounts.proof import is_recent
 from core.connections.failures import failed
-from core.connections.inputs import DisconnectInput, LeaveForm, TokenInput
+from core.connections.inputs import DisconnectInput, LeaveForm, SignUpInput, TokenInput
 from core.connections.selectors import configured
 
 # Their identity tokens repeat a nonce; the others give none.
@@ -40,6 +40,12 @@ class LeaveView(views.RedirectToProviderView):  # type: ignore[misc]
         except (RequestException, *STUMBLES):
             # The service is out of reach, or says nothing that can be used about where its sign-in is.
             return failed("unknown", back=back, process=process)
+
+
+class SignUpView(views.ProviderSignupView):  # type: ignore[misc]
+    """What a new account needs besides what the service said."""
+
+    input_class = SignUpInput
 
 
 class ConnectionsView(views.ManageProvidersView):  # type: ignore[misc]
@@ -72,9 +78,9 @@ class TokenView(views.ProviderTokenView):  # type: ignore[misc]
 
 def _refusal(request: HttpRequest) -> str | None:
     """Why this person may not connect anything now, said before they take the trouble."""
-    if not request.user.is_authenticated:
+    if not isinstance(request.user, User):
         return "denied"
-    return None if did_recently_reauthenticate(request) else "reauthentication_required"
+    return None if is_recent(request.session, request.user) else "reauthentication_required"
 
 
 def _leave(request: HttpRequest, provider: Provider, process: str, back: str) -> HttpResponseBase:

@@ -5,10 +5,15 @@ from typing import Any
 from allauth.core import context
 from allauth.headless.adapter import get_adapter
 from allauth.headless.socialaccount.forms import RedirectToProviderForm
-from allauth.headless.socialaccount.inputs import DeleteProviderAccountInput, ProviderTokenInput
+from allauth.headless.socialaccount.inputs import (
+    DeleteProviderAccountInput,
+    ProviderTokenInput,
+    SignupInput,
+)
 from allauth.socialaccount.adapter import get_adapter as get_social_adapter
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from core.accounts.inputs import RestsUsername
 from core.accounts.malformed import readable
 from core.connections.selectors import configured
 
@@ -22,6 +27,10 @@ class LeaveForm(RedirectToProviderForm):  # type: ignore[misc]
         if not path.startswith("/") or not url_has_allowed_host_and_scheme(path, None):
             raise get_adapter().validation_error("invalid_url")
         return path
+
+
+class SignUpInput(RestsUsername, SignupInput):  # type: ignore[misc]
+    """What a new account needs besides what the service said."""
 
 
 class DisconnectInput(DeleteProviderAccountInput):  # type: ignore[misc]

@@ -10,7 +10,7 @@ from allauth.socialaccount.providers.google.views import oauth2_callback as goog
 from allauth.socialaccount.providers.openid_connect.views import callback as openid_connect
 from django.urls import URLPattern, path
 
-from core.connections.allauth_views import ConnectionsView, LeaveView, TokenView
+from core.connections.allauth_views import ConnectionsView, LeaveView, SignUpView, TokenView
 from core.connections.callbacks import apple_answer, callback
 
 # allauth's names: it looks the addresses up by them. Of its other addresses for these services none is open.
@@ -38,6 +38,7 @@ callbacks: list[URLPattern] = [
 _VIEWS: dict[str, Any] = {
     "account/providers": ConnectionsView,
     "auth/provider/redirect": LeaveView,
+    "auth/provider/signup": SignUpView,
     "auth/provider/token": TokenView,
 }
 endpoints: list[URLPattern] = [

@@ -1,9 +1,11 @@
 """Handing mail over: written into a table by the caller, sent by a worker."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest
@@ -16,6 +18,8 @@ from core.mail.models import OutgoingMail
 
 # The mail's own task is first to try.
 _PATIENCE = timedelta(minutes=1)
+# What programs that show mail turn into links.
+_LINKABLE = re.compile(r"[/@]|\w[.\u3002\uff0e\uff61]\w{2}")
 
 
 def send_mail(
@@ -37,13 +41,14 @@ def send_mail(
     composed = compose(
         kind,
         language,
-        name=user.get_short_name() if user is not None else "",
+        name=_greeting(user, to) if user is not None else "",
         link=link,
         details=details,
         time_zone=getattr(user, "time_zone", "UTC"),
     )
     mail = OutgoingMail.objects.create(
         kind=kind,
+        user=user,
         to=to,
         language=language,
         subject=composed.subject,
@@ -52,6 +57,18 @@ def send_mail(
         due_at=timezone.now() + _PATIENCE,
     )
     _when_committed(lambda: _queue(mail.pk))
+
+
+def _greeting(user: Any, to: str) -> str:
+    """The name that a mail greets. Strangers read only what cannot be mistaken for a message of ours. One query.
+
+    Usernames are letters, digits, hyphens and underscores; the name to show is free, so it is for its owner alone.
+    """
+    name: str = user.get_short_name()
+    if name == user.username:
+        return name
+    confirmed = EmailAddress.objects.filter(user_id=user.pk, email__iexact=to, verified=True)
+    return name if not _LINKABLE.search(name) and confirmed.exists() else str(user.username)
 
 
 def site_link(path: str, request: HttpRequest | None = None) -> str:

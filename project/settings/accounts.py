@@ -2,6 +2,7 @@
 
 MARQUEE_EMAIL_VERIFICATION: `mandatory` (the default in production), `optional` or `none`.
 MARQUEE_TRUSTED_PROXIES: how many proxies of ours a request passes; 0 believes no `X-Forwarded-For`.
+Production behind a proxy (`MARQUEE_TLS=proxy`) needs at least 1.
 """
 
 import os
@@ -41,6 +42,7 @@ ACCOUNT_EMAIL_VERIFICATION = os.environ.get(
     "MARQUEE_EMAIL_VERIFICATION", "mandatory" if IS_PRODUCTION else "optional"
 )
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_MAX_EMAIL_ADDRESSES = 5
 # News of every change that a thief would make: password, address, second factor, connections.
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 PASSWORD_RESET_TIMEOUT = 3600
@@ -51,6 +53,9 @@ _PER_ACCOUNT = {
     "login_failed": "5/15m/key",
     "login_failed_anywhere": "30/15m/key",
     "reset_password": "5/h/key",
+    # Links to confirm an address with, by address; changes of an account's addresses, most of which send one.
+    "confirm_email": "1/3m/key,10/d/key",
+    "manage_email": "10/m/user,20/d/user",
 }
 _PER_ADDRESS = {
     **_PER_ACCOUNT,
@@ -64,7 +69,6 @@ _LIFTED = dict.fromkeys(
     (
         "change_password",
         "login",
-        "manage_email",
         "reauthenticate",
         "reset_password_from_key",
         "signup",

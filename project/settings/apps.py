@@ -10,6 +10,8 @@ from project.settings.environment import IS_PRODUCTION, STATE_DIR
 
 # Where a person goes who is signed out; `next` says where to return to.
 LOGIN_URL = "/sign-in"
+# Where somebody goes first who proved too long ago who they are to let an app in.
+MARQUEE_CONFIRM_URL = "/sign-in/confirm"
 
 IDP_OIDC_ADAPTER = "core.access.provider.adapter.IdentityAdapter"
 IDP_OIDC_PRIVATE_KEY = os.environ.get("MARQUEE_SIGNING_KEY", "").replace("\\n", "\n")
@@ -23,5 +25,5 @@ IDP_OIDC_REFRESH_TOKEN_EXPIRES_IN = 90 * 24 * 3600
 IDP_OIDC_AUTHORIZATION_CODE_EXPIRES_IN = 60
 IDP_OIDC_DEVICE_CODE_EXPIRES_IN = 10 * 60
 IDP_OIDC_DEVICE_CODE_INTERVAL = 5
-# Eight of twenty letters: 25 billion codes, of which a guesser may try so many.
-IDP_OIDC_RATE_LIMITS = {"device_user_code": "10/m/ip,30/h/user"}
+# Eight of twenty letters: 25 billion codes, of which a guesser may try so many. `device_code`: how many are made.
+IDP_OIDC_RATE_LIMITS = {"device_user_code": "10/m/ip,30/h/user", "device_code": "20/m/ip"}

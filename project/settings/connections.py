@@ -87,7 +87,6 @@ SOCIALACCOUNT_ADAPTER = "core.connections.adapter.ConnectionAdapter"
 # An address proves nothing here: who has an account signs in to it, then connects.
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = False
-SOCIALACCOUNT_REAUTHENTICATION_REQUIRED = True
 # The services' tokens are used once, to learn who somebody is.
 SOCIALACCOUNT_STORE_TOKENS = False
 SOCIALACCOUNT_QUERY_EMAIL = True

@@ -1,6 +1,7 @@
 """What the environment says, read once.
 
-MARQUEE_ENV: `demo` (the default: what `make run` starts), `test` or `production`.
+MARQUEE_ENV: `demo` (the default: what `make run` starts), `test` or `production`; with another word nothing
+starts, because a misspelt production would be a demo that strangers can read.
 SECRET_KEY, DATABASE_URL, REDIS_URL, CELERY_BROKER_URL, ALLOWED_HOSTS, ALLOWED_ORIGINS: see
 `.env.example`. Without the URLs, the services that `make run` keeps in `.local/` are used.
 """
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from django.core.exceptions import ImproperlyConfigured
+
 from project.local.env_file import load_env_file
 from project.local.services_file import ServiceUrls, read_services
 from project.local.state_folder import state_folder
@@ -18,6 +21,8 @@ BASE_DIR = Path(__file__).resolve().parents[2]
 STATE_DIR = state_folder(BASE_DIR)
 load_env_file(BASE_DIR)
 ENV = os.environ.get("MARQUEE_ENV", "demo")
+if ENV not in ("demo", "test", "production"):
+    raise ImproperlyConfigured(f"MARQUEE_ENV is demo, test or production, not {ENV!r}.")
 IS_PRODUCTION = ENV == "production"
 IS_TEST = ENV == "test"
 

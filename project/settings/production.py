@@ -41,6 +41,11 @@ def _unsafe_addresses(settings: Mapping[str, Any]) -> Iterator[str]:
         yield "ALLOWED_ORIGINS has to list origins in full, like https://films.example.org."
     if settings["MARQUEE_TLS"] not in ("proxy", "direct"):
         yield "MARQUEE_TLS is `proxy` or `direct`."
+    if settings["MARQUEE_TLS"] == "proxy" and settings["ALLAUTH_TRUSTED_PROXY_COUNT"] < 1:
+        yield (
+            "MARQUEE_TLS=proxy needs MARQUEE_TRUSTED_PROXIES: how many proxies of yours a request passes, "
+            "at least 1. Else everybody has the proxy's address, and shares one limit."
+        )
 
 
 def _switches(settings: Mapping[str, Any]) -> Iterator[tuple[bool, str]]:

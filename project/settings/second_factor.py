@@ -21,6 +21,9 @@ MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_PASSKEY_SIGNUP_ENABLED = False
 MFA_TRUST_ENABLED = False
+# Answers of passkeys from one address, which a household or an office shares; nothing about them can be guessed.
+# Asking, as the sign-in page does at each visit to suggest passkeys, is not counted.
+MFA_RATE_LIMITS = {"webauthn_login": "60/m/ip"}
 # The origin is always checked: https, or http on localhost. Allowing others would mean allowing all.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = False
 

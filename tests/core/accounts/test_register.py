@@ -226,7 +226,7 @@ def test_signing_in_before_confirming_is_refused_and_after_it_works(api, mandato
     api.post("/_allauth/app/v1/auth/email/verify", {"key": unquote(key)})
     after = api.login("Ana_1")
 
-    assert problem(before) == (403, "PERMISSION_DENIED")
+    assert problem(before) == (401, "INVALID_CREDENTIALS")
     assert after.status_code == 200
     assert after.json()["data"]["user"]["verified"] is True
 

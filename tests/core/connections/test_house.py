@@ -10,6 +10,7 @@ from allauth.socialaccount.models import SocialAccount, SocialToken
 from django.contrib.sessions.models import Session
 
 from core.accounts.models import User
+from project.settings.accounts import _PER_ADDRESS
 from tests.core.browsers import Browser, codes, pending
 from tests.core.connections.conftest import (
     BACK,
@@ -455,3 +456,24 @@ def test_two_names_in_a_row_do_not_mix(traveller):
 
     assert me(ana)["username"] == "ben"
     assert User.objects.count() == 2
+
+
+def test_new_accounts_of_an_address_are_limited_as_those_with_a_password(traveller, settings):
+    settings.ACCOUNT_RATE_LIMITS = _PER_ADDRESS
+    for number in range(3):
+        name = f"ana-{number}"
+        made = traveller(name, email=f"{name}@films.example", verified="1").travel()
+        assert made["Location"] == BACK
+
+    fourth = traveller("ben", email="ben@films.example", verified="1")
+    by_form = traveller("cem")
+    by_form.travel()
+    refused = by_form.browser(
+        "POST", "auth/provider/signup", {"email": "cem@films.example", "username": "cem-b"}
+    )
+
+    assert error_in(fourth.travel()) == ("/sign-in/arrived", "too_many_sign_ups")
+    assert (refused.status_code, int(refused["Retry-After"]) > 3000) == (429, True)
+    assert User.objects.count() == 3
+    again = traveller("ana-0", email="ana-0@films.example", verified="1")
+    assert again.travel()["Location"] == BACK

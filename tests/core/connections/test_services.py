@@ -7,6 +7,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from core.accounts.models import User
 from core.connections.rules import kept, nonce_in, username_from
 from core.connections.usernames import free_username
 from project.settings.connections import providers
@@ -242,3 +243,17 @@ def test_only_texts_are_kept():
 )
 def test_where_the_nonce_is(claims, nonce):
     assert nonce_in(claims) == nonce
+
+
+@pytest.mark.django_db
+def test_connecting_takes_a_proof_though_there_is_no_password_to_show(
+    browser, person, all_services
+):
+    person("ana")
+    browser.login("ana")
+    User.objects.update(password="!none")
+    browser.client.force_login(User.objects.get())
+
+    answer = leave(browser, {"provider": "github", "process": "connect", "callback_url": BACK})
+
+    assert error_in(answer) == ("/sign-in/arrived", "reauthentication_required")

@@ -94,9 +94,40 @@ def test_without_a_folder_it_answers_nothing(client, folder, settings):
     assert client.get("/outbox/").status_code == 404
 
 
+@pytest.mark.parametrize("peer", ["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1"])
+def test_a_program_on_this_machine_sees_it(client, folder, peer):
+    write()
+    [found] = local_outbox.newest()
+
+    for path in ("/outbox/", f"/outbox/{found.id}/", f"/outbox/{found.id}/page"):
+        assert client.get(path, REMOTE_ADDR=peer).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "stranger",
+    [
+        {"REMOTE_ADDR": "192.0.2.7"},
+        {"REMOTE_ADDR": "::ffff:192.0.2.7"},
+        # Behind a Unix socket sits a proxy, for whoever it is.
+        {"REMOTE_ADDR": ""},
+        {"REMOTE_ADDR": "192.0.2.7", "HTTP_X_FORWARDED_FOR": "127.0.0.1"},
+        {"REMOTE_ADDR": "127.0.0.1", "HTTP_X_FORWARDED_FOR": "192.0.2.7"},
+    ],
+)
+@pytest.mark.parametrize("proxies", [0, 1])
+def test_nobody_else_does(client, folder, settings, stranger, proxies):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = proxies
+    write()
+    [found] = local_outbox.newest()
+
+    for path in ("/outbox/", f"/outbox/{found.id}/", f"/outbox/{found.id}/page"):
+        assert client.get(path, **stranger).status_code == 404
+
+
 def test_production_has_no_outbox():
     env = os.environ | {
         "MARQUEE_ENV": "production",
+        "MARQUEE_TRUSTED_PROXIES": "1",
         "SECRET_KEY": "aB3$dE6&gH9(jK2)mN5*pQ8+sT1,vW4-yZ7.bC0/eF3:hI6;kL9<",
         "ALLOWED_HOSTS": "films.example",
         "MARQUEE_PUBLIC_URL": "https://films.example",

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from allauth.account.models import EmailAddress
 from celery.exceptions import Retry
 from django.core import mail
 from django.db import transaction
@@ -59,6 +60,7 @@ def waiting():
 
 def test_it_is_text_and_page_in_the_persons_language():
     ana = UserFactory(language="ar", display_name="Ana")
+    EmailAddress.objects.create(user=ana, email=ana.email, primary=True, verified=True)
     send_mail("welcome", to=ana.email, user=ana, link="https://films.example/")
 
     [sent] = mail.outbox
@@ -220,3 +222,33 @@ def test_links_name_the_stated_address_whatever_host_was_asked_for(settings, rf)
 
     assert local == ("http://testserver/x", "http://localhost:8000/x")
     assert {site_link("/x", asked), site_link("/x")} == {"https://films.example/x"}
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Ana López", "Hello Ana López,"),
+        ("J. R. Ana", "Hello J. R. Ana,"),
+        ("collect your prize at evil.example", "Hello ana,"),
+        ("https://evil", "Hello ana,"),
+        ("ask@evil", "Hello ana,"),
+        ("evil。example", "Hello ana,"),
+        ("", "Hello ana,"),
+    ],
+)
+def test_a_confirmed_address_is_greeted_by_name_unless_that_reads_as_a_link(name, greeting):
+    ana = UserFactory(username="ana", display_name=name)
+    EmailAddress.objects.create(user=ana, email=ana.email, primary=True, verified=True)
+    send_mail("password_changed", to=ana.email.upper(), user=ana)
+
+    assert mail.outbox[0].body.splitlines().count(greeting) == 1
+
+
+def test_anybody_else_is_greeted_by_username():
+    ana = UserFactory(username="ana", display_name="You have won")
+    EmailAddress.objects.create(user=ana, email="stranger@films.example")
+    for address in ("stranger@films.example", "nobody@films.example"):
+        send_mail("confirm_email", to=address, user=ana, link="https://films.example/")
+
+    assert ["You have won" in message.body for message in mail.outbox] == [False, False]
+    assert ["Hello ana," in message.body for message in mail.outbox] == [True, True]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.audit.models import AuditEntry
 from tests.core.browsers import Browser
 from tests.core.second_factor.test_codes import STEP
 
@@ -91,3 +92,16 @@ def test_whoever_takes_theirs_away_is_out(office, settings, set_up):
     office("DELETE", "account/authenticators/totp")
 
     assert at(office)[0] == 302
+
+
+def test_whoever_has_a_role_and_takes_theirs_away_is_written_down(person, set_up):
+    staff = {"mod": person("mod", role="moderator"), "ana": person("ana")}
+    for username in staff:
+        browser = Browser()
+        browser.login(username)
+        set_up(browser)
+        assert browser("DELETE", "account/authenticators/totp").status_code == 200
+
+    [entry] = AuditEntry.objects.filter(action="account.second_factor_removed")
+    assert (entry.actor, entry.target) == (staff["mod"], f"user:{staff['mod'].pk}")
+    assert entry.detail == {"kind": "totp"}

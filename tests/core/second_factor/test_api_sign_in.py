@@ -186,6 +186,8 @@ def test_blocked_in_between(api, ana, token, problem):
 
 def test_an_address_to_be_confirmed_comes_first(api, ana, problem, settings):
     settings.ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+    # Confirmed once, taken away since.
+    User.objects.update(verified=True)
     EmailAddress.objects.update_or_create(
         user=ana.user, email=ana.user.email, defaults={"primary": True, "verified": False}
     )

@@ -266,3 +266,10 @@ def test_nonsense_is_no_passkey(signed_in, credential):
 
     assert signed_in("POST", KEYS, {"credential": credential}).status_code == 400
     assert not Authenticator.objects.exists()
+
+
+def test_a_household_that_opens_the_sign_in_page_often_is_not_turned_away(browser):
+    answers = [browser("GET", SIGN_IN).status_code for _ in range(30)]
+    wrong = [browser("POST", SIGN_IN, {"credential": {}}).status_code for _ in range(30)]
+
+    assert (set(answers), set(wrong)) == ({200}, {400})

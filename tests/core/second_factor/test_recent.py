@@ -5,7 +5,7 @@ import time
 import pytest
 import time_machine
 
-from core.second_factor.recent import authenticated_at
+from core.accounts.proof import authenticated_at
 from tests.core.accounts.conftest import PASSWORD
 from tests.core.browsers import Browser, codes
 from tests.core.second_factor.conftest import TOTP
