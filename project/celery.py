@@ -11,6 +11,7 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks(
     [
         "catalog.embeddings",
+        "core.access",
         "core.audit",
         "core.devices",
         "core.events",

@@ -28,11 +28,11 @@ PERSONAL_DATA: tuple[PersonalSlice, ...] = (
     RAILS,
     PICTURE,
     PREFERENCES,
+    own.EXPORTS,
     # After everything that publishes something about the person.
     LIVE,
     own.MAILS,
     own.ADDRESSES,
-    own.EXPORTS,
     own.PROFILES,
     own.ACCOUNT,
     # After the account: the audit log gives up only who is gone.

@@ -26,6 +26,18 @@ SCHEDULE: tuple[Scheduled, ...] = (
         expires_seconds=6 * 3600,
     ),
     Scheduled(
+        "Tokens: write to people whose own expires soon",
+        "core.access.tasks.remind_of_expiring_tokens",
+        Daily(hour=8),
+        expires_seconds=6 * 3600,
+    ),
+    Scheduled(
+        "Tokens: forget those of apps that are over",
+        "core.access.tasks.forget_expired_tokens",
+        Daily(hour=4, minute=30),
+        expires_seconds=6 * 3600,
+    ),
+    Scheduled(
         "Exports: take up what a killed worker left",
         "core.personal_data.tasks.take_up_exports",
         Every(timedelta(minutes=1)),

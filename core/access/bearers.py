@@ -94,6 +94,7 @@ def _of_app(token: str) -> Bearer | None:
         Token.objects.valid()
         .by_value(token)
         .filter(type=Token.Type.ACCESS_TOKEN, user__is_active=True)
+        .exclude(client__owner__is_active=False)
         .select_related("user")
         .alias(permission=permission)
         .annotate(permission_id=F("permission__pk"), last_used_at=F("permission__last_used_at"))

@@ -55,3 +55,13 @@ def apps_of(user: User) -> list[PermittedApp]:
 def clients_of(user: User) -> list[Client]:
     """The apps an account registered, newest first. One query."""
     return list(Client.objects.filter(owner=user).order_by("-created_at"))
+
+
+def live_client(client_id: str) -> Client | None:
+    """An app whose developer, if it has one, may still act here. One query."""
+    if "\0" in client_id:
+        return None
+    found: Client | None = (
+        Client.objects.exclude(owner__is_active=False).filter(id=client_id).first()
+    )
+    return found

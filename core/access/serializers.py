@@ -7,7 +7,7 @@ from rest_framework import serializers
 
 from core.access.scope_words import IDENTITY
 from core.access.services.clients import LONGEST_ADDRESS, MOST_ADDRESSES
-from core.api.bodies import StrictSerializer, Text
+from core.api.bodies import StrictSerializer, Text, Written
 from core.api.scopes import Scope
 
 SCOPES = [scope.value for scope in Scope]
@@ -36,7 +36,7 @@ class NewPersonalTokenShape(PersonalTokenShape):
 class PersonalTokenBody(StrictSerializer):
     """A token to be made. Without `expires_at` it lasts 90 days; null is for ever."""
 
-    name = Text(max_length=80)
+    name = Written(max_length=80)
     scopes = serializers.ListField(
         child=serializers.ChoiceField(SCOPES), min_length=1, max_length=len(SCOPES)
     )
@@ -76,7 +76,7 @@ class NewClientShape(ClientShape):
 class ClientChangesBody(StrictSerializer):
     """What may change about an app."""
 
-    name = Text(max_length=100, required=False)
+    name = Written(max_length=100, required=False)
     website = serializers.URLField(max_length=200, required=False, allow_blank=True)
     redirect_uris = serializers.ListField(
         child=Text(max_length=LONGEST_ADDRESS), max_length=MOST_ADDRESSES, required=False
@@ -93,7 +93,7 @@ class ClientChangesBody(StrictSerializer):
 class ClientBody(ClientChangesBody):
     """An app to be registered."""
 
-    name = Text(max_length=100)
+    name = Written(max_length=100)
     kind = serializers.ChoiceField(CLIENT_KINDS)
     scopes = serializers.ListField(
         child=serializers.ChoiceField(ASKABLE), min_length=1, max_length=len(ASKABLE)

@@ -3,11 +3,11 @@
 import logging
 from datetime import datetime, timedelta
 
-from allauth.idp.oidc.models import Token
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 
-from core.access.models import AppPermission, PersonalToken
+from core.access.services.ending_all import end_tokens_of
 from core.accounts.endings import end_everything_of
 from core.accounts.models import User
 from core.api.errors import ConflictError
@@ -61,20 +61,22 @@ def keep_account(user: User) -> User:
 
 def end_all_access(user_id: int) -> None:
     """End all that speaks for an account: sessions, sockets, tokens, permissions of apps. Within a transaction."""
-    PersonalToken.objects.filter(user_id=user_id).delete()
-    Token.objects.filter(user_id=user_id).delete()
-    AppPermission.objects.filter(user_id=user_id).delete()
+    end_tokens_of(user_id)
     end_everything_of([user_id])
 
 
 def check_may_go(user: User) -> User:
-    """The account, locked. Raises ConflictError when without it nobody could administrate."""
+    """The account, locked. Raises ConflictError when without it nobody had the role, or could give it."""
     # In one order, so that of two last administrators who leave at once, one stays.
     admins = list(
-        User.objects.select_for_update().filter(role=User.Role.ADMIN, is_active=True).order_by("pk")
+        User.objects.select_for_update()
+        .filter(Q(role=User.Role.ADMIN) | Q(is_superuser=True), is_active=True)
+        .order_by("pk")
     )
     staying = [admin for admin in admins if admin.deletion_due_at is None]
-    if [admin.pk for admin in staying] == [user.pk]:
+    with_role = [admin.pk for admin in staying if admin.role == User.Role.ADMIN]
+    who_give_it = [admin.pk for admin in staying if admin.is_superuser]
+    if [user.pk] in (with_role, who_give_it):
         raise ConflictError("You are the last administrator: make somebody else one first.")
     return User.objects.select_for_update().get(pk=user.pk)
 

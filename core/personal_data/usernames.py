@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 from datetime import timedelta
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -16,6 +17,11 @@ def rest(username: str) -> None:
     """Let nobody take this name for a while. What is kept cannot be turned back into the name."""
     until = timezone.now() + timedelta(days=settings.MARQUEE_USERNAME_REST_DAYS)
     RestingUsername.objects.update_or_create(digest=_digest(username), defaults={"until": until})
+
+
+def after_hidden_sign_up(username: str, **_: Any) -> None:
+    """Receiver of `sign_up_hidden`: the name is no more to be had than if the account had been made."""
+    rest(username)
 
 
 def is_resting(username: str) -> bool:

@@ -1,5 +1,6 @@
 """Exports over HTTP, and staying after all."""
 
+from functools import cached_property
 from typing import Any
 
 from django.http import HttpResponseBase
@@ -43,9 +44,9 @@ class ExportView(Endpoint):
     rate_scope = "expensive"
 
     def get_permissions(self) -> list[Any]:
-        """Starting one takes somebody who has just proved who they are."""
+        """Starting one, and being handed the file, takes somebody who has just proved who they are."""
         permissions = list(super().get_permissions())
-        return [*permissions, RecentlyAuthenticated()] if self._starts() else permissions
+        return [*permissions, RecentlyAuthenticated()] if self._takes_proof() else permissions
 
     @extend_schema(
         summary="Download your export",
@@ -56,8 +57,7 @@ class ExportView(Endpoint):
         },
     )
     def get(self, request: Request) -> HttpResponseBase:
-        user = account_of(request)
-        state = export_state(user.pk)
+        user, state = account_of(request), self._found
         if state.status in _UNDER_WAY:
             return _state(state)
         if state.status != _READY:
@@ -73,18 +73,19 @@ class ExportView(Endpoint):
     def post(self, request: Request) -> Response:
         return _state(request_export(account_of(request)))
 
-    def _starts(self) -> bool:
+    @cached_property
+    def _found(self) -> ExportState:
+        """Read once: what a proof was asked for is what is done."""
+        return export_state(account_of(self.request).pk)
+
+    def _takes_proof(self) -> bool:
         if getattr(self.request.auth, "scopes", None) is not None:
             # Such a token is not let in at all, which is the better thing to say.
             return False
-        if self.request.method == "POST":
-            return True
-        user: Any = self.request.user
-        return (
-            self.request.method == "GET"
-            and user.is_authenticated
-            and export_state(user.pk).status not in (*_UNDER_WAY, _READY)
-        )
+        if self.request.method not in ("GET", "HEAD"):
+            return self.request.method == "POST"
+        # Django answers HEAD with `get`, which does the same for both.
+        return self.request.user.is_authenticated and self._found.status not in _UNDER_WAY
 
 
 class KeepView(Endpoint):

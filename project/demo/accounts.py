@@ -3,9 +3,11 @@
 from dataclasses import asdict
 from pathlib import Path
 
+from allauth.account.models import EmailAddress
 from django.utils.crypto import get_random_string
 
 from core.accounts.models import User
+from core.oversight.roles import give_role
 from project.local.private_file import read_json, write_private_json
 from project.local.run_file import DemoAccount
 
@@ -29,6 +31,7 @@ def prepare_accounts(file: Path) -> list[DemoAccount]:
         accounts.append(DemoAccount(str(role), username, f"{username}@marquee.example", password))
     for account in accounts:
         _ensure(account, known=account.username in kept)
+        _confirm_address(account)
     _write(file, accounts)
     return accounts
 
@@ -36,15 +39,19 @@ def prepare_accounts(file: Path) -> list[DemoAccount]:
 def _ensure(account: DemoAccount, *, known: bool) -> None:
     user = User.objects.filter(username=account.username).first()
     if user is None:
-        user = User(
-            username=account.username, email=account.email, role=account.role, verified=True
-        )
+        user = User(username=account.username, email=account.email, verified=True)
     elif known:
         return
-    is_admin = account.role == User.Role.ADMIN
-    user.is_staff = user.is_superuser = is_admin
+    give_role(user, User.Role(account.role))
     user.set_password(account.password)
     user.save()
+
+
+def _confirm_address(account: DemoAccount) -> None:
+    """As if the mail had been answered: a second factor asks for a confirmed address."""
+    user = User.objects.get(username=account.username)
+    if user.email and not EmailAddress.objects.filter(user=user).exists():
+        EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
 
 
 def _password() -> str:

@@ -1,19 +1,23 @@
 """The page on which somebody lets an app in: `/identity/o/authorize`."""
 
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode
 
 from allauth.core.internal.httpkit import add_query_params
+from allauth.idp.oidc.forms import AuthorizationForm
 from allauth.idp.oidc.internal.oauthlib.utils import respond_html_error
 from allauth.idp.oidc.models import Client, Token
 from allauth.idp.oidc.views import AuthorizationView
-from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.core.signing import BadSignature, Signer
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from oauthlib.oauth2.rfc6749.errors import InvalidClientIdError, MismatchingRedirectURIError
 
-from core.access.provider.pages import protect
+from core.access.provider.pages import ask_who, protect, shown
 from core.access.rules import beyond_role, may_return_to
 from core.access.scope_words import OPENID, WORDS
+from core.access.selectors import live_client
 from core.accounts.models import User
 from core.second_factor.recent import is_recent
 
@@ -25,7 +29,7 @@ class ConsentView(AuthorizationView):  # type: ignore[misc]
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Ask; or send the app, or the person, away with a reason."""
-        client = _client(request.GET.get("client_id", ""))
+        client = live_client(request.GET.get("client_id", ""))
         if client is None:
             return protect(respond_html_error(request, error=InvalidClientIdError()))
         address = request.GET.get("redirect_uri", "")
@@ -40,12 +44,22 @@ class ConsentView(AuthorizationView):  # type: ignore[misc]
         """Take the decision."""
         return protect(super().post(request, *args, **kwargs))
 
+    def form_valid(self, form: AuthorizationForm) -> HttpResponse:
+        """Let the app in, unless its developer was blocked while the page was open."""
+        if live_client(self._request_info["client_id"]) is None:
+            answer: HttpResponse = respond_html_error(self.request, error=InvalidClientIdError())
+        else:
+            answer = super().form_valid(form)
+        return answer
+
     def _login_required(self, request: HttpRequest) -> HttpResponse | None:
-        """allauth's hook. Who signed in too long ago for `prompt=login` was sent back already."""
+        """allauth's hook, before the question and before the answer. A no needs no proof."""
+        if request.method == "POST":
+            is_yes = request.POST.get("action") == "grant"
+            back_to = _address_of(request.POST.get("request", ""))
+            return ask_who(request, back_to=back_to) if is_yes else None
         is_silent = "none" in request.GET.get("prompt", "").split()
-        if is_silent or request.user.is_authenticated:
-            return None
-        return redirect_to_login(request.get_full_path())
+        return None if is_silent else ask_who(request, back_to=request.get_full_path())
 
     def get_form_kwargs(self) -> dict[str, Any]:
         """Nobody can hand on what their role does not allow, so it is not asked."""
@@ -69,38 +83,37 @@ class ConsentView(AuthorizationView):  # type: ignore[misc]
                 for name in WORDS
                 if name in names and name != OPENID
             ],
-            "returns_to": _shown(self._request_info["redirect_uri"]),
+            "returns_to": shown(self._request_info["redirect_uri"]),
         }
         return context
-
-
-def _client(client_id: str) -> Client | None:
-    """An app whose developer may still act here."""
-    if "\0" in client_id:
-        return None
-    found: Client | None = (
-        Client.objects.exclude(owner__is_active=False).filter(id=client_id).first()
-    )
-    return found
 
 
 def _refusal(request: HttpRequest, client: Client) -> str:
     """The error that an app is told without asking the person; "" for none.
 
-    allauth would send somebody signed in to a page it has not got, would call every scope consented
-    to that any app was given, and would take a challenge that is its own proof (`plain`).
+    allauth would let an app with a secret go without a challenge, would take one that is its own proof
+    (`plain`), and would call every scope consented to that any app was given.
     """
-    if "code_challenge" in request.GET and request.GET.get("code_challenge_method") != "S256":
+    has_challenge = bool(request.GET.get("code_challenge"))
+    if not has_challenge or request.GET.get("code_challenge_method") != "S256":
         return "invalid_request"
-    prompts = request.GET.get("prompt", "").split()
     user = request.user
-    if not isinstance(user, User):
+    if "none" not in request.GET.get("prompt", "").split() or not isinstance(user, User):
         return ""
-    if "login" in prompts and not is_recent(request.session, user):
+    if not is_recent(request.session, user):
         return "login_required"
-    if "none" in prompts and not _has_permission(user, client, request.GET.get("scope", "")):
-        return "consent_required"
-    return ""
+    return "" if _has_permission(user, client, request.GET.get("scope", "")) else "consent_required"
+
+
+def _address_of(signed: str) -> str:
+    """The address of a question that was asked before, by the form that answers it. Raises PermissionDenied."""
+    try:
+        scopes, asked = Signer().unsign_object(signed)
+    except BadSignature:
+        raise PermissionDenied from None
+    parameters = {name: value for name, value in asked.items() if isinstance(value, str)}
+    query = urlencode(parameters | {"scope": " ".join(scopes)})
+    return f"{reverse('idp:oidc:authorization')}?{query}"
 
 
 def _has_permission(user: User, client: Client, scope: str) -> bool:
@@ -113,10 +126,3 @@ def _back(address: str, *, error: str, state: str) -> HttpResponse:
     """Django's own redirect refuses the schemes of apps; the address was compared with the registered ones."""
     said = {"error": error} | ({"state": state} if state else {})
     return HttpResponse(status=302, headers={"Location": add_query_params(address, said)})
-
-
-def _shown(address: str) -> str:
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https"):
-        return "the app"
-    return "this computer" if parts.scheme == "http" else parts.netloc

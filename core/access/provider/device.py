@@ -8,18 +8,19 @@ from allauth.core.internal.cryptokit import normalize_user_code
 from allauth.idp.oidc.internal.oauthlib import device_codes
 from allauth.idp.oidc.models import Client
 from django import forms
-from django.contrib.auth.mixins import LoginRequiredMixin
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import urlencode
 from django.views import View
 
-from core.access.provider.pages import protect
-from core.access.rules import beyond_role
+from core.access.provider.device_grant import scopes_for_device
+from core.access.provider.pages import ask_who, protect
 from core.access.scope_words import WORDS
-from core.accounts.models import User
+from core.access.selectors import live_client
 
 _HALF = 4
+_BEYOND = "Your account may not do what this device asks for."
 
 
 class CodeForm(forms.Form):
@@ -32,21 +33,40 @@ class CodeForm(forms.Form):
         self._request = request
         self.device_code = ""
         self.client: Client | None = None
+        self.asked: list[str] = []
 
     def clean_code(self) -> str:
-        """The code as the device shows it. Raises ValidationError for a wrong, spent or late one, or too many tries."""
+        """The code as the device shows it.
+
+        Raises ValidationError for a wrong, spent or late one, too many tries, an app whose developer is
+        blocked, and a device that asks only for what the account may not do.
+        """
         typed = normalize_user_code(self.cleaned_data["code"]).upper()
         code = f"{typed[:_HALF]}-{typed[_HALF:]}"
         if not ratelimit.consume(
             self._request, action="device_user_code", app="allauth.idp.oidc", limit_get=True
         ):
             raise get_adapter().validation_error("rate_limited")
-        self.device_code, self.client = device_codes.validate_user_code(code)
+        self.device_code, found = device_codes.validate_user_code(code)
+        self.client = live_client(found.pk)
+        if self.client is None:
+            raise get_adapter().validation_error("incorrect_code")
+        self.asked = _asked(self.device_code, self.client, self._request)
+        if not self.asked:
+            raise forms.ValidationError(_BEYOND)
         return code
 
 
-class DeviceView(LoginRequiredMixin, View):
+class DeviceView(View):
     """A code leads to a question; only its answer, sent from our own page, counts."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """For somebody who has just proved who they are."""
+        back_to = request.get_full_path()
+        if request.method == "POST":
+            back_to = f"{request.path}?{urlencode({'code': request.POST.get('code', '')})}"
+        refused = ask_who(request, back_to=back_to)
+        return refused or cast("HttpResponse", super().dispatch(request, *args, **kwargs))
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """Ask for the code; with a good one, whether its device may in."""
@@ -55,10 +75,8 @@ class DeviceView(LoginRequiredMixin, View):
         form = CodeForm(request, request.GET)
         if not form.is_valid():
             return _page(request, "code", form=form)
-        asked = _asked(form.device_code, cast("Client", form.client), request)
-        return _page(
-            request, "confirm", client=form.client, code=form.cleaned_data["code"], asked=asked
-        )
+        code = form.cleaned_data["code"]
+        return _page(request, "confirm", client=form.client, code=code, asked=form.asked)
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Let the device in, or not."""
@@ -72,8 +90,7 @@ class DeviceView(LoginRequiredMixin, View):
 
 def _asked(device_code: str, client: Client, request: HttpRequest) -> list[str]:
     state = cache.get(device_codes.cache_device_code_key(device_code)) or {}
-    names = set(state.get("scope") or client.get_default_scopes())
-    names -= beyond_role(names, cast("User", request.user).role)
+    names = scopes_for_device(client, state.get("scope"), request.user)
     return [words for name, words in WORDS.items() if name in names]
 
 

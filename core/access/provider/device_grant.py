@@ -13,11 +13,14 @@ from allauth.idp.oidc.internal.oauthlib.server import (
     generate_refresh_token,
 )
 from allauth.idp.oidc.internal.oauthlib.utils import convert_response, extract_params
+from allauth.idp.oidc.models import Client
 from django.http import HttpRequest, HttpResponse
 from oauthlib.common import Request
+from oauthlib.oauth2.rfc8628.errors import AccessDenied
 from oauthlib.oauth2.rfc8628.grant_types import DeviceCodeGrant
 from oauthlib.openid import Server
 
+from core.access.rules import beyond_role
 from core.accounts.models import User
 
 
@@ -32,11 +35,23 @@ class _Validator(OAuthLibRequestValidator):  # type: ignore[misc]
     def validate_device_code(
         self, client_id: str, code: str, request: Request, *args: Any, **kwargs: Any
     ) -> str:
-        """Who let it in, and for what."""
+        """Who let it in, and for what. Raises AccessDenied when their role allows none of it any more."""
         request.user = self._user
-        request.scopes = self._scopes or request.client.get_default_scopes()
+        request.scopes = scopes_for_device(request.client, self._scopes, self._user)
+        if not request.scopes:
+            raise AccessDenied
         status: str = DeviceCodeGrant.DEVICE_CODE_AUTHORIZED
         return status
+
+
+def scopes_for_device(client: Client, asked: list[str] | None, user: Any) -> list[str]:
+    """What a device that asks for this gets from this account: nobody hands on what their role does not allow.
+
+    asked: None for the app's usual scopes.
+    """
+    names: list[str] = asked or client.get_default_scopes()
+    refused = beyond_role(names, user.role)
+    return [name for name in names if name not in refused]
 
 
 def tokens_for_device(request: HttpRequest, user: User, scopes: list[str] | None) -> HttpResponse:

@@ -6,14 +6,14 @@ from http import HTTPStatus
 from typing import Any
 
 from allauth.core.internal import ratelimit
-from allauth.core.internal.httpkit import extract_basic_auth
 from allauth.idp.oidc.models import Client, Token
 from allauth.idp.oidc.views import RevokeView, TokenView
 from django.conf import settings
 from django.core.cache import cache
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 
 from core.access.provider.device_grant import tokens_for_device
+from core.access.provider.refusals import client_id_of, is_of_blocked, refused
 from core.access.services.apps import (
     end_spare_tokens,
     end_tokens,
@@ -21,6 +21,7 @@ from core.access.services.apps import (
     note_permission,
     withdraw,
 )
+from core.access.signals import app_let_in
 from core.accounts.models import User
 from core.transactions import in_transaction
 
@@ -38,20 +39,22 @@ class TokenEndpoint(TokenView):  # type: ignore[misc]
     def post(self, request: HttpRequest) -> HttpResponse:
         """Exchange a code, a refresh token or a device's code."""
         if not _may_compare_secret(request):
-            return _refused("slow_down", status=HTTPStatus.TOO_MANY_REQUESTS)
+            return refused("slow_down", status=HTTPStatus.TOO_MANY_REQUESTS)
+        if is_of_blocked(request):
+            return refused("invalid_client", status=HTTPStatus.UNAUTHORIZED)
         exchange = {
             Client.GrantType.AUTHORIZATION_CODE: self._code,
             Client.GrantType.REFRESH_TOKEN: self._refresh,
             Client.GrantType.DEVICE_CODE: self._device,
         }.get(request.POST.get("grant_type", ""))
-        return exchange(request) if exchange else _refused("unsupported_grant_type")
+        return exchange(request) if exchange else refused("unsupported_grant_type")
 
     def _code(self, request: HttpRequest) -> HttpResponse:
         """A code that comes a second time was stolen: what it brought is taken back (RFC 6749, 4.1.2)."""
         key = f"oauth-code:{_digest(request.POST.get('code', ''))}"
         if not cache.add(key, [], _CODE_SECONDS):
             end_tokens(cache.get(key) or [])
-            return _refused("invalid_grant")
+            return refused("invalid_grant")
         answer: HttpResponse = super().post(request)
         if answer.status_code == HTTPStatus.OK:
             cache.set(key, [token.pk for token in _issued(answer)], _CODE_SECONDS)
@@ -66,10 +69,10 @@ class TokenEndpoint(TokenView):  # type: ignore[misc]
         token = Token.objects.by_value(value).filter(type=Token.Type.REFRESH_TOKEN).first()
         if token is None:
             withdraw(cache.get(key))
-            return _refused("invalid_grant")
+            return refused("invalid_grant")
         permission = locked_permission(token)
         if permission is None:
-            return _refused("invalid_grant")
+            return refused("invalid_grant")
         answer: HttpResponse = super().post(request)
         if answer.status_code == HTTPStatus.OK:
             cache.set(key, permission.pk, settings.IDP_OIDC_REFRESH_TOKEN_EXPIRES_IN)
@@ -78,7 +81,7 @@ class TokenEndpoint(TokenView):  # type: ignore[misc]
     def _device(self, request: HttpRequest) -> HttpResponse:
         key = f"oauth-device:{_digest(request.POST.get('device_code', ''))}"
         if not cache.add(key, True, _POLL_SECONDS):
-            return _refused("slow_down")
+            return refused("slow_down")
         try:
             answer: HttpResponse = super().post(request)
         finally:
@@ -104,10 +107,10 @@ class RevokeEndpoint(RevokeView):  # type: ignore[misc]
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Give a token back."""
         if not _may_compare_secret(request):
-            return _refused("slow_down", status=HTTPStatus.TOO_MANY_REQUESTS)
+            return refused("slow_down", status=HTTPStatus.TOO_MANY_REQUESTS)
         token = Token.objects.by_value(request.POST.get("token", "")).first()
-        if token is not None and token.client_id != _client_id(request):
-            return _refused("invalid_grant")
+        if token is not None and token.client_id != client_id_of(request):
+            return refused("invalid_grant")
         answer: HttpResponse = super().post(request, *args, **kwargs)
         if token is not None and answer.status_code == HTTPStatus.OK:
             end_spare_tokens(token)
@@ -115,20 +118,19 @@ class RevokeEndpoint(RevokeView):  # type: ignore[misc]
 
 
 def _issued(answer: HttpResponse) -> list[Token]:
-    """The tokens in an answer; that the person let the app in is noted with them."""
+    """The tokens in an answer; that the person let the app in is noted with them, and told."""
     said = json.loads(answer.content)
     tokens = [
         Token.objects.by_value(said[name]).get()
         for name in ("access_token", "refresh_token")
         if name in said
     ]
-    note_permission(tokens[0].user_id, tokens[0].client_id)
+    first = tokens[0]
+    note_permission(first.user_id, first.client_id)
+    app_let_in.send(
+        sender=Token, user=first.user, client_id=first.client_id, scopes=first.get_scopes()
+    )
     return tokens
-
-
-def _client_id(request: HttpRequest) -> str:
-    by_header, _ = extract_basic_auth({"Authorization": request.headers.get("Authorization", "")})
-    return str(by_header or request.POST.get("client_id", ""))
 
 
 def _may_compare_secret(request: HttpRequest) -> bool:
@@ -142,7 +144,3 @@ def _may_compare_secret(request: HttpRequest) -> bool:
 
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode(errors="replace")).hexdigest()
-
-
-def _refused(error: str, status: int = HTTPStatus.BAD_REQUEST) -> HttpResponse:
-    return JsonResponse({"error": error}, status=status, headers={"Cache-Control": "no-store"})

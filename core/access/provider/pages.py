@@ -1,8 +1,26 @@
-"""Headers of the pages on which somebody decides: nothing runs on them, nobody frames them, nobody keeps them."""
+"""The pages on which somebody decides: who may, and the headers. Nothing runs on them, nobody frames or keeps them."""
 
 from urllib.parse import urlsplit
 
-from django.http import HttpResponse
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponse
+
+from core.accounts.models import User
+from core.second_factor.recent import is_recent
+from core.security.policies import form_target
+
+
+def ask_who(request: HttpRequest, *, back_to: str) -> HttpResponse | None:
+    """Send somebody to sign in, or to prove who they are, and then back; None when that was a short while ago.
+
+    Letting an app in is as much as making a token, so a session alone is not enough.
+    """
+    if not isinstance(request.user, User):
+        return redirect_to_login(back_to)
+    if not is_recent(request.session, request.user):
+        return redirect_to_login(back_to, settings.MARQUEE_CONFIRM_URL)
+    return None
 
 
 def protect(response: HttpResponse, *, leads_to: str = "") -> HttpResponse:
@@ -17,9 +35,15 @@ def protect(response: HttpResponse, *, leads_to: str = "") -> HttpResponse:
     return response
 
 
-def _source(address: str) -> str:
-    """The address as a source of a policy: its origin, or its scheme where a policy cannot name the host."""
+def shown(address: str) -> str:
+    """Where an address leads, for a person to read."""
     parts = urlsplit(address)
-    if parts.scheme in ("http", "https") and ":" not in (parts.hostname or ":"):
-        return f"{parts.scheme}://{parts.netloc}"
-    return f"{parts.scheme}:" if parts.scheme else ""
+    if parts.scheme not in ("http", "https"):
+        return "the app"
+    return "this computer" if parts.scheme == "http" else parts.netloc
+
+
+def _source(address: str) -> str:
+    """The address as a source of a policy; its scheme where the host is a number of version 6, which none can name."""
+    target = form_target(address) or ""
+    return target.partition("//")[0] if "[" in target else target

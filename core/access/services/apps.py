@@ -41,6 +41,13 @@ def withdraw(permission_id: int | None) -> None:
 
 
 @in_transaction
+def end_apps_by(developer_id: int) -> None:
+    """End everybody's permissions for the apps of a developer, with every token that hangs on them."""
+    Token.objects.filter(client__owner_id=developer_id).delete()
+    AppPermission.objects.filter(client__owner_id=developer_id).delete()
+
+
+@in_transaction
 def end_spare_tokens(given_back: Token) -> None:
     """An app gave a token back. With a refresh token its access tokens end, with the last one the permission."""
     if given_back.type != Token.Type.REFRESH_TOKEN:

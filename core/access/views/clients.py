@@ -54,6 +54,12 @@ class ClientView(Endpoint):
     permission_classes = [IsAuthenticated]
     token_scopes = {}
 
+    def get_permissions(self) -> list[Any]:
+        """Changing one, where it sends people above all, takes a fresh proof as registering does."""
+        permissions = list(super().get_permissions())
+        is_changing = self.request.method == "PATCH"
+        return [*permissions, RecentlyAuthenticated()] if is_changing else permissions
+
     @extend_schema(summary="Change an app", request=ClientChangesBody, responses=ClientShape)
     def patch(self, request: Request, client_id: str) -> Response:
         changes = read_body(ClientChangesBody, request)

@@ -12,6 +12,7 @@ from django.utils import timezone
 from core.access.bearers import read_bearer
 from core.access.models import AppPermission
 from core.accounts.models import User
+from core.audit.models import AuditEntry
 from tests.core.access.conftest import BACK, Dance, sign_in
 
 pytestmark = pytest.mark.django_db
@@ -193,7 +194,8 @@ def test_an_app_that_wants_a_fresh_sign_in(dance, ana):
     fresh = sign_in(Browser(), ana)
     stale = sign_in(Browser(), ana, seconds_ago=3600)
 
-    assert error_of(stale.get(dance.address_to_ask(prompt="login"))) == "login_required"
+    sent = stale.get(dance.address_to_ask(prompt="login"))
+    assert sent["Location"].startswith("/sign-in/confirm?next=/identity/o/authorize")
     assert fresh.get(dance.address_to_ask(prompt="login")).status_code == 200
     signed_out = Browser().get(dance.address_to_ask(prompt="login"))
     assert signed_out["Location"].startswith("/sign-in?next=")
@@ -247,7 +249,33 @@ def test_a_confidential_app_proves_itself(person, app_by, browser):
 
     assert Dance(client, "wrong", verifier=dance.verifier).fetch(code).status_code == 401
     assert Dance(client, None, verifier=dance.verifier).fetch(code).status_code == 401
+    assert dance.fetch(code, code_verifier=None).status_code == 400
     assert dance.fetch(code).status_code == 200
+
+
+@pytest.mark.parametrize("challenge", [None, ""])
+def test_an_app_with_a_secret_needs_a_challenge_too(person, app_by, browser, challenge):
+    dance = Dance(*app_by(person("developer"), kind="confidential"))
+
+    answer = browser.get(dance.address_to_ask(code_challenge=challenge))
+
+    assert error_of(answer) == "invalid_request"
+
+
+def test_what_staff_let_an_app_do_is_written_down(dance, person, browser_of, browser):
+    dance.tokens(browser)
+    assert not AuditEntry.objects.exists()
+    boss = person("boss", role="moderator")
+
+    dance.tokens(browser_of(boss), scope="library:read moderation:act")
+
+    entry = AuditEntry.objects.get()
+    assert (entry.action, entry.actor_id, entry.target) == (
+        "app.let_in",
+        boss.pk,
+        f"client:{dance.client.pk}",
+    )
+    assert sorted(entry.detail["scopes"]) == ["library:read", "moderation:act"]
 
 
 def test_secrets_are_not_guessed_without_end(person, app_by, settings):

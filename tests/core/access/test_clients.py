@@ -149,6 +149,22 @@ def test_registering_needs_a_fresh_proof_of_who_you_are(person, client, problem)
     assert problem(answer) == (403, "REAUTHENTICATION_REQUIRED")
 
 
+def test_so_does_changing_where_an_app_sends_people(person, app_by, client, problem):
+    owner = person("ana")
+    app, _ = app_by(owner)
+    path = f"/api/me/clients/{app.pk}"
+    changes = {"redirect_uris": ["https://evil.example/back"]}
+    sign_in(client, owner, seconds_ago=3600)
+
+    refused = client.patch(path, changes, content_type="application/json")
+
+    assert problem(refused) == (403, "REAUTHENTICATION_REQUIRED")
+    app.refresh_from_db()
+    assert app.get_redirect_uris() == [BACK]
+    sign_in(client, owner)
+    assert client.patch(path, changes, content_type="application/json").status_code == 200
+
+
 def test_our_own_app_for_command_lines_is_always_there():
     client = Client.objects.get(pk=COMMAND_LINE)
     assert client.get_redirect_uris() == []

@@ -8,7 +8,10 @@ import pytest
 from django.core.cache import cache
 from django.test import Client as Browser
 
+from core.access.bearers import read_bearer
 from core.access.services.clients import COMMAND_LINE
+from core.accounts.models import User
+from core.audit.models import AuditEntry
 from tests.core.access.conftest import sign_in
 from tests.serving import serving
 
@@ -38,6 +41,17 @@ def poll(http, device_code):
     return http.post(
         "/identity/o/api/token",
         data={"client_id": COMMAND_LINE, "grant_type": GRANT, "device_code": device_code},
+    )
+
+
+def refresh(tokens):
+    return Browser().post(
+        "/identity/o/api/token",
+        {
+            "client_id": COMMAND_LINE,
+            "grant_type": "refresh_token",
+            "refresh_token": tokens["refresh_token"],
+        },
     )
 
 
@@ -231,3 +245,51 @@ def test_an_app_that_is_no_device_gets_no_code(person, app_by):
         },
     )
     assert refused.status_code == 400
+
+
+@pytest.mark.usefixtures("_no_pauses")
+def test_a_device_gets_what_its_owner_was_shown_and_no_more(ana, browser):
+    asked = ask(_Local(), scope="library:read admin:read moderation:act").json()
+    page = browser.get(PAGE, {"code": asked["user_code"]}).content.decode()
+    assert "act as a moderator" not in page
+    answer(browser, asked["user_code"], "confirm")
+
+    tokens = poll(_Local(), asked["device_code"]).json()
+
+    assert tokens["scope"] == "library:read"
+    User.objects.filter(pk=ana.pk).update(role="admin")
+    assert read_bearer(tokens["access_token"]).scopes == {"library:read"}
+
+
+def test_a_device_that_wants_only_what_its_owner_may_not_do_is_not_asked_about(browser):
+    asked = ask(_Local(), scope="admin:read").json()
+
+    page = browser.get(PAGE, {"code": asked["user_code"]}).content.decode()
+
+    assert "Is this your device?" not in page
+    assert "Your account may not do what this device asks for." in page
+
+
+@pytest.mark.usefixtures("_no_pauses")
+def test_what_staff_let_a_device_do_is_written_down(person, browser_of):
+    boss = person("boss", role="admin")
+    asked = ask(_Local(), scope="library:read admin:read").json()
+    answer(browser_of(boss), asked["user_code"], "confirm")
+    tokens = poll(_Local(), asked["device_code"]).json()
+
+    entry = AuditEntry.objects.get()
+    assert (entry.action, entry.actor_id, entry.target) == (
+        "app.let_in",
+        boss.pk,
+        f"client:{COMMAND_LINE}",
+    )
+    assert sorted(entry.detail["scopes"]) == ["admin:read", "library:read"]
+    refresh(tokens)
+    assert AuditEntry.objects.count() == 1
+
+
+def test_codes_are_not_handed_out_without_end():
+    answers = [ask(_Local()) for _ in range(21)]
+
+    assert [one.status_code for one in answers] == [200] * 20 + [429]
+    assert answers[-1].json() == {"error": "slow_down"}

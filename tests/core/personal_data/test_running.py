@@ -19,6 +19,7 @@ from core.personal_data import services
 from core.personal_data.building import build
 from core.personal_data.models import DataExport
 from core.personal_data.services import request_export, take_up
+from tests.core.access.conftest import sign_in
 from tests.core.personal_data.conftest import Zip
 from tests.factories import profile_of
 from tests.serving import serving
@@ -81,7 +82,7 @@ def test_a_server_streams_the_file(person, monkeypatch):
         Rating(profile_id=profile_of(ana), title=film, half_stars=7, rated_at=timezone.now())
         for film in films
     )
-    browser.force_login(ana)
+    sign_in(browser, ana)
     request_export(ana)
     build(ana.pk)
 

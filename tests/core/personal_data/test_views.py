@@ -45,7 +45,7 @@ def later_sign_in(monkeypatch):
 
     def age():
         now = time.time()
-        monkeypatch.setattr("core.second_factor.recent.time.time", lambda: now + 3600)
+        monkeypatch.setattr("core.accounts.proof.time.time", lambda: now + 3600)
 
     return age
 
@@ -102,6 +102,28 @@ def test_starting_takes_somebody_who_has_just_proved_who_they_are(
     assert problem(signed_in.post(EXPORT)) == (403, "REAUTHENTICATION_REQUIRED")
     assert problem(signed_in("GET", EXPORT)) == (403, "REAUTHENTICATION_REQUIRED")
     assert _state(signed_in("GET", STATUS)) == (200, "none")
+
+
+def test_a_request_for_the_head_alone_starts_nothing_without_a_proof(signed_in, ana, later_sign_in):
+    later_sign_in()
+
+    assert signed_in("HEAD", EXPORT).status_code == 403
+    assert not DataExport.objects.exists()
+
+
+def test_taking_the_file_takes_the_same_proof_and_seeing_how_far_it_is_does_not(
+    signed_in, ana, later_sign_in, problem
+):
+    signed_in.post(EXPORT)
+    later_sign_in()
+    assert _state(signed_in("GET", EXPORT)) == (202, "queued")
+    assert signed_in("HEAD", EXPORT).status_code == 202
+
+    build(ana.pk)
+
+    assert problem(signed_in("GET", EXPORT)) == (403, "REAUTHENTICATION_REQUIRED")
+    assert signed_in("HEAD", EXPORT).status_code == 403
+    assert _state(signed_in("GET", STATUS)) == (200, "ready")
 
 
 def test_nobody_gets_the_export_of_another(signed_in, ana, new_api, person):
