@@ -3,13 +3,15 @@
 Every condition is a `Q` on accounts, or on any table that leads to one (`owner="profile__user"`), and
 a part of the caller's own query: asking costs no further one. Nothing about a person is seen by whom
 they blocked or were blocked by, and nothing at all while they are leaving or locked. Moderators and
-administrators see everything.
+administrators see everything where they look `as_staff`, which `rules.role_counts` says of a request;
+without it their role does not count.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from allauth.account.app_settings import EmailVerificationMethod
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q
@@ -31,6 +33,7 @@ class Sight:
     """What a viewer may know of a person.
 
     exists: that there is such a person. follows, followed_by, blocks: of the viewer, about the person.
+    by_role: the profile or activity is seen by the viewer's role alone, past what the person set.
     """
 
     exists: bool = False
@@ -41,12 +44,19 @@ class Sight:
     follows: bool = False
     followed_by: bool = False
     blocks: bool = False
+    by_role: bool = False
 
 
 UNSEEN = Sight()
 
 
-def visible_to(viewer_id: int | None, part: Part = Part.PROFILE, *, owner: str = "") -> Q:
+def visible_to(
+    viewer_id: int | None,
+    part: Part = Part.PROFILE,
+    *,
+    owner: str = "",
+    as_staff: bool = False,
+) -> Q:
     """What belongs to people whose `part` the viewer may see; None for a viewer not signed in.
 
     owner: the lookup from the queryset's model to the account, "" when it is the account.
@@ -55,16 +65,18 @@ def visible_to(viewer_id: int | None, part: Part = Part.PROFILE, *, owner: str =
     audiences = _audience(Part.PROFILE, owner, follows)
     if part is not Part.PROFILE:
         audiences &= _audience(part, owner, follows)
-    return _or_allowed(viewer_id, owner, audiences & _apart(viewer_id, owner))
+    seen = audiences & _apart(viewer_id, owner)
+    return _or_allowed(viewer_id, owner, seen, as_staff=as_staff)
 
 
-def findable_by(viewer_id: int | None, *, owner: str = "") -> Q:
+def findable_by(viewer_id: int | None, *, owner: str = "", as_staff: bool = False) -> Q:
     """People whose existence the viewer may know of, by name and picture: all but private and blocked ones."""
     open_enough = ~Q(**{_at(owner, "privacy_profile"): Audience.PRIVATE})
-    return _or_allowed(viewer_id, owner, open_enough & _apart(viewer_id, owner))
+    seen = open_enough & _apart(viewer_id, owner)
+    return _or_allowed(viewer_id, owner, seen, as_staff=as_staff)
 
 
-def sight_of(viewer_id: int | None, owner_id: int) -> Sight:
+def sight_of(viewer_id: int | None, owner_id: int, *, as_staff: bool = False) -> Sight:
     """What one may see of the other. One query.
 
     Whoever blocked a person still finds them by name, to take the block back; nothing more.
@@ -72,10 +84,11 @@ def sight_of(viewer_id: int | None, owner_id: int) -> Sight:
     found = (
         User.objects.filter(pk=owner_id)
         .annotate(
-            _findable=_yes(findable_by(viewer_id)),
-            _profile=_yes(visible_to(viewer_id, Part.PROFILE)),
-            _activity=_yes(visible_to(viewer_id, Part.ACTIVITY)),
-            _watchlist=_yes(visible_to(viewer_id, Part.WATCHLIST)),
+            _findable=_yes(findable_by(viewer_id, as_staff=as_staff)),
+            _profile=_yes(visible_to(viewer_id, Part.PROFILE, as_staff=as_staff)),
+            _activity=_yes(visible_to(viewer_id, Part.ACTIVITY, as_staff=as_staff)),
+            _watchlist=_yes(visible_to(viewer_id, Part.WATCHLIST, as_staff=as_staff)),
+            _shown=_yes(visible_to(viewer_id, Part.ACTIVITY)),
             _follows=_follows(viewer_id, ""),
             _followed=Exists(Follow.objects.filter(follower=OuterRef("pk"), followed=viewer_id)),
             _blocks=Exists(Block.objects.filter(blocker=viewer_id, blocked=OuterRef("pk"))),
@@ -87,6 +100,7 @@ def sight_of(viewer_id: int | None, owner_id: int) -> Sight:
             "_profile",
             "_activity",
             "_watchlist",
+            "_shown",
             "_follows",
             "_followed",
             "_blocks",
@@ -97,7 +111,8 @@ def sight_of(viewer_id: int | None, owner_id: int) -> Sight:
     )
     if found is None:
         return UNSEEN
-    findable, profile, activity, watchlist, follows, followed, blocks, blocked, is_open = found
+    findable, profile, activity, watchlist, shown, *relations = found
+    follows, followed, blocks, blocked, is_open = relations
     return Sight(
         exists=findable or (blocks and not blocked and is_open),
         profile=profile,
@@ -107,6 +122,7 @@ def sight_of(viewer_id: int | None, owner_id: int) -> Sight:
         follows=follows,
         followed_by=followed,
         blocks=blocks,
+        by_role=activity and not shown,
     )
 
 
@@ -126,12 +142,13 @@ def _at(owner: str, field: str) -> str:
     return f"{owner}__{field}" if owner else field
 
 
-def _or_allowed(viewer_id: int | None, owner: str, seen: Q) -> Q:
-    """Oneself and those whose role is in effect see past every setting."""
+def _or_allowed(viewer_id: int | None, owner: str, seen: Q, *, as_staff: bool) -> Q:
+    """Oneself, and those whose role is in effect, see past every setting."""
     if viewer_id is None:
         return seen & _present(owner)
     is_self = Q(**{_at(owner, "pk"): viewer_id})
-    return (seen & _present(owner)) | is_self | _is_staff(viewer_id)
+    allowed = (seen & _present(owner)) | is_self
+    return allowed | _is_staff(viewer_id) if as_staff else allowed
 
 
 def _is_staff(viewer_id: int) -> Q:
@@ -155,7 +172,11 @@ def _audience(part: Part, owner: str, follows: Exists) -> Q:
 
 
 def _present(owner: str) -> Q:
-    return Q(**{_at(owner, "is_active"): True, _at(owner, "deletion_due_at__isnull"): True})
+    present = {_at(owner, "is_active"): True, _at(owner, "deletion_due_at__isnull"): True}
+    if settings.ACCOUNT_EMAIL_VERIFICATION == EmailVerificationMethod.MANDATORY:
+        # Nobody has shown yet that there is a person, and a sign-up with a taken address makes no account.
+        present[_at(owner, "verified")] = True
+    return Q(**present)
 
 
 def _apart(viewer_id: int | None, owner: str) -> Q:

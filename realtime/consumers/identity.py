@@ -15,7 +15,7 @@ from core.accounts.signals import account_mark, session_mark
 from core.api.scopes import Scope
 from core.profiles.models import Profile
 from realtime.consumers.origins import Headers, header
-from realtime.topics.rules import ANONYMOUS, Caller
+from realtime.topics.rules import ANONYMOUS, Caller, reaches
 
 
 class CredentialsRefusedError(Exception):
@@ -65,8 +65,12 @@ def identity_of_token(token: str) -> Identity:
         raise CredentialsRefusedError
     if not _may_subscribe(bearer):
         raise ScopeMissingError
-    caller = replace(_caller(bearer.user, mark=bearer.mark), expires_at=bearer.expires_at)
-    return Identity(caller, partial(_token_holds, token, bearer.user.pk))
+    caller = replace(
+        _caller(bearer.user, mark=bearer.mark),
+        expires_at=bearer.expires_at,
+        scopes=bearer.scopes,
+    )
+    return Identity(caller, partial(_token_holds, token, caller))
 
 
 def _may_subscribe(bearer: Bearer) -> bool:
@@ -78,9 +82,14 @@ def _session_holds(session_key: str, user_id: int) -> bool:
     return user is not None and user.pk == user_id
 
 
-def _token_holds(token: str, user_id: int) -> bool:
+def _token_holds(token: str, caller: Caller) -> bool:
+    """Not any more when it may less than before: a role that was taken away takes scopes along."""
     bearer = read_bearer(token)
-    return bearer is not None and bearer.user.pk == user_id and _may_subscribe(bearer)
+    return (
+        bearer is not None
+        and bearer.user.pk == caller.user_id
+        and reaches(bearer.scopes, caller.scopes)
+    )
 
 
 def _caller(user: User, *, mark: str) -> Caller:

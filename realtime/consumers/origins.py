@@ -28,5 +28,10 @@ def _is_own(origin: str, headers: Headers) -> bool:
     return (
         settings.ALLOW_OWN_ORIGIN
         and validate_host(name, settings.ALLOWED_HOSTS)
-        and origin in (f"http://{host}", f"https://{host}")
+        and origin in [f"{scheme}://{host}" for scheme in _own_schemes()]
     )
+
+
+def _own_schemes() -> tuple[str, ...]:
+    """Where cookies go by TLS alone, a page that came without it is somebody else's on the way."""
+    return ("https",) if settings.SESSION_COOKIE_SECURE else ("http", "https")

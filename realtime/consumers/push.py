@@ -146,13 +146,13 @@ class PushConsumer(AsyncConsumer):  # type: ignore[misc]
                 await self._authenticate(request)
 
     async def _authenticate(self, request: Auth) -> None:
-        """Speak for the token's owner from now on. What somebody else followed here is not theirs to hear."""
+        """Speak by the token from now on. What was followed by more than it may, it does not go on to hear."""
         try:
             identity: Identity = await in_database_thread(partial(identity_of_token, request.token))
         except (CredentialsRefusedError, ScopeMissingError) as error:
             self._refuse_credentials(error, request.id)
             return
-        if self.seat.caller.user_id not in (None, identity.caller.user_id):
+        if not identity.caller.may_all_of(self.seat.caller):
             self.subscriptions.clear()
         if not self.seat.take(identity):
             self._end(4429, "TOO_MANY_CONNECTIONS", _TOO_MANY, request.id)

@@ -8,6 +8,7 @@ from typing import Literal
 from django.conf import settings
 from django.db import connection, transaction
 
+from core.api.scopes import ScopeMissingError, check_scope
 from realtime.log.frames import LoggedEvent
 from realtime.log.reading import LogState, events_after, state_of
 from realtime.topics import Caller, Found
@@ -49,6 +50,7 @@ def read_start(found: Found, caller: Caller, since: Position | None) -> Start:
 
     Raises SubscriptionRefusedError when the caller may not follow it or there is no such subject.
     """
+    _check_scope(found, caller)
     with _one_snapshot():
         if not found.rule.may_subscribe(caller, found.subject_id):
             raise _refusal(caller)
@@ -79,6 +81,13 @@ def _resume(found: Found, since: Position, state: LogState, head: int) -> Start 
 def _may_resume(found: Found, since: Position, state: LogState, head: int) -> bool:
     kept = 1 if found.rule.keep == "last" else settings.REALTIME_REPLAY_LIMIT
     return head - kept <= since.seq <= head and (since.epoch is None or since.epoch == state.epoch)
+
+
+def _check_scope(found: Found, caller: Caller) -> None:
+    try:
+        check_scope(caller.scopes, found.rule.scope)
+    except ScopeMissingError as error:
+        raise SubscriptionRefusedError(error.code, error.detail) from None
 
 
 def _refusal(caller: Caller) -> SubscriptionRefusedError:

@@ -9,6 +9,8 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from core.api.scopes import Scope
+
 MAX_NAME = 120
 
 
@@ -16,6 +18,7 @@ MAX_NAME = 120
 class Caller:
     """Who a connection speaks for. All None: nobody signed in.
 
+    scopes: what a token with scopes may; None for a whole sign-in, and for nobody.
     marks: what the connection hangs on; the end of any closes it (`core.accounts.signals.credential_ended`).
     expires_at: when its credential is over by itself.
     """
@@ -25,6 +28,18 @@ class Caller:
     profile_id: int | None = None
     marks: tuple[str, ...] = ()
     expires_at: datetime | None = None
+    scopes: frozenset[Scope] | None = None
+
+    def may_all_of(self, other: "Caller") -> bool:
+        """May this caller go on hearing whatever the other was let in to."""
+        if other.user_id is None:
+            return True
+        return self.user_id == other.user_id and reaches(self.scopes, other.scopes)
+
+
+def reaches(granted: frozenset[Scope] | None, asked: frozenset[Scope] | None) -> bool:
+    """Do the granted scopes hold all that is asked; None for a whole sign-in."""
+    return granted is None or (asked is not None and asked <= granted)
 
 
 ANONYMOUS = Caller()
@@ -50,12 +65,15 @@ class TopicRule:
     pattern: the wire name, `{id}` standing for a number. snapshot: the state now, None when there
     is no such subject; called inside one read-only database snapshot together with the head.
     owner: whose log a private topic is kept in, as the part after `@`; None for a public one.
+    scope: what a token with scopes needs beside `realtime:subscribe`, public topic or not, as the
+    same does over HTTP; None keeps such tokens out.
     keep: `all` (for the log's days) or `last` (nothing older than the head is ever replayed).
     """
 
     pattern: str
     may_subscribe: May
     snapshot: ReadSnapshot
+    scope: Scope | None = None
     owner: Callable[[Caller], int | None] | None = None
     keep: Literal["all", "last"] = "all"
 

@@ -63,7 +63,9 @@ def after_profile_removed(fact: ProfileRemoved) -> None:
 @in_transaction
 def _tell_counts(user_id: int) -> None:
     # First: of two changes the one told last has to be the one counted last.
-    person = User.objects.select_for_update(no_key=True).filter(pk=user_id).first()
+    # An account that is being erased is not active: nothing is written that was erased before.
+    people = User.objects.select_for_update(no_key=True)
+    person = people.filter(pk=user_id, is_active=True).first()
     if person is not None:
         counts = own_counts(user_id)
         _tell(user_id, ProfileCountsChanged.model_validate(counts.model_dump()))

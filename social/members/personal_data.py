@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from django.db.models import Case, F, Value, When
+
 from core.personal_data.table import PersonalSlice, Record, Reviews, rows_of
 from core.relations.models import Block, Follow, Mute
+from core.relations.selectors import findable_by
 from social.members.models import FollowCount
 from social.members.services import end_follows_of
 
@@ -15,7 +18,12 @@ def _follows(user_id: int) -> Iterator[Record]:
     for person, since in own.values_list("followed__username", "since").iterator(_CHUNK):
         yield {"person": person, "relation": "you follow", "since": since}
     others = Follow.objects.filter(followed_id=user_id).order_by("since", "pk")
-    for person, since in others.values_list("follower__username", "since").iterator(_CHUNK):
+    # Who is private is nobody's to know by name, not even of those they follow.
+    name = Case(
+        When(findable_by(user_id, owner="follower"), then=F("follower__username")),
+        default=Value(""),
+    )
+    for person, since in others.values_list(name, "since").iterator(_CHUNK):
         yield {"person": person, "relation": "follows you", "since": since}
 
 

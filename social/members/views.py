@@ -11,13 +11,17 @@ from core.accounts.caller import account_of, profile_id_of
 from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.queries import read_query
 from core.api.scopes import Scope
+from core.relations.rules import role_counts
 from core.relations.selectors import sight_of
+from social.members.oversight import note_reading
 from social.members.selectors import (
     Member,
+    blockable,
     find_member,
     follow_counts,
     followed_by,
     followers_of,
+    id_of,
     member_page,
     members_named,
 )
@@ -42,7 +46,8 @@ class MemberView(Endpoint):
 
     @extend_schema(summary="A member's page", responses=MemberPageShape)
     def get(self, request: Request, name: str) -> Response:
-        page = member_page(request.user.pk, name)
+        page = member_page(request.user.pk, name, as_staff=_as_staff(request))
+        note_reading(request, page.member)
         return Response(MemberPageShape(member_page_shape(page)).data)
 
 
@@ -57,7 +62,8 @@ class MemberSearchView(ListEndpoint):
     )
     def get(self, request: Request) -> Response:
         query = read_query(MemberQuery, request)["q"]
-        page = self.paginate_queryset(members_named(request.user.pk, query)) or []
+        found = members_named(request.user.pk, query, as_staff=_as_staff(request))
+        page = self.paginate_queryset(found) or []
         return self.get_paginated_response([member_in_list(user) for user in page])
 
 
@@ -70,7 +76,8 @@ class FollowersView(ListEndpoint):
     @extend_schema(summary="List followers", responses=MemberShape(many=True))
     def get(self, request: Request, name: str) -> Response:
         member = _shown(request, name)
-        rows = self.paginate_queryset(followers_of(request.user.pk, member.user.pk)) or []
+        found = followers_of(request.user.pk, member.user.pk, as_staff=_as_staff(request))
+        rows = self.paginate_queryset(found) or []
         return self.get_paginated_response([member_in_list(row.follower) for row in rows])
 
 
@@ -83,7 +90,8 @@ class FollowingView(ListEndpoint):
     @extend_schema(summary="List who is followed", responses=MemberShape(many=True))
     def get(self, request: Request, name: str) -> Response:
         member = _shown(request, name)
-        rows = self.paginate_queryset(followed_by(request.user.pk, member.user.pk)) or []
+        found = followed_by(request.user.pk, member.user.pk, as_staff=_as_staff(request))
+        rows = self.paginate_queryset(found) or []
         return self.get_paginated_response([member_in_list(row.followed) for row in rows])
 
 
@@ -117,23 +125,25 @@ class FollowView(Endpoint):
 
 
 class BlockView(Endpoint):
-    """Blocking a member."""
+    """Blocking a member. A username answers alike whether it is anybody's or not: so can those be blocked who
+    keep themselves hidden, and nobody learns that they are there."""
 
     permission_classes = [IsAuthenticated]
     token_scopes = {"*": Scope.SOCIAL_WRITE}
 
     @extend_schema(summary="Block", request=None, responses={204: None})
     def put(self, request: Request, name: str) -> Response:
-        return self._set(request, name, blocking=True)
+        blocker_id = account_of(request).pk
+        blocked_id = blockable(blocker_id, name, as_staff=_as_staff(request))
+        return self._set(blocker_id, blocked_id, blocking=True)
 
     @extend_schema(summary="Take a block back", responses={204: None})
     def delete(self, request: Request, name: str) -> Response:
-        return self._set(request, name, blocking=False)
+        return self._set(account_of(request).pk, id_of(name), blocking=False)
 
-    def _set(self, request: Request, name: str, *, blocking: bool) -> Response:
-        blocker_id = account_of(request).pk
-        member = find_member(blocker_id, name)
-        set_block(blocker_id=blocker_id, blocked_id=member.user.pk, blocking=blocking)
+    def _set(self, blocker_id: int, blocked_id: int | None, *, blocking: bool) -> Response:
+        if blocked_id is not None:
+            set_block(blocker_id=blocker_id, blocked_id=blocked_id, blocking=blocking)
         return Response(status=204)
 
 
@@ -151,20 +161,26 @@ class TasteProfileView(Endpoint):
         return Response(TasteProfileShape(taste).data)
 
 
+def _as_staff(request: Request) -> bool:
+    return role_counts(getattr(request.auth, "scopes", None))
+
+
 def _known(request: Request, name: str) -> Member:
-    return find_member(account_of(request).pk, name)
+    return find_member(account_of(request).pk, name, as_staff=_as_staff(request))
 
 
 def _shown(request: Request, name: str) -> Member:
     """Raises NotFoundError, PermissionDenied for a member whose profile is not for the caller."""
-    member = find_member(request.user.pk, name)
+    member = find_member(request.user.pk, name, as_staff=_as_staff(request))
     if not member.sight.profile:
         raise PermissionDenied("Only followers see this.")
+    note_reading(request, member)
     return member
 
 
 def _answer(request: Request, member: Member, *, following: bool) -> Response:
     """Seen anew: whoever stops following may have lost sight of the profile."""
-    sight = sight_of(account_of(request).pk, member.user.pk)
+    viewer_id = account_of(request).pk
+    sight = sight_of(viewer_id, member.user.pk, as_staff=_as_staff(request))
     followers, _ = follow_counts(member.user.pk)
     return Response({"following": following, "followers": followers if sight.profile else None})

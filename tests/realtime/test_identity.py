@@ -424,3 +424,19 @@ def test_without_a_proxy_of_ours_nobody_states_an_address(server, frame, setting
         with server.open(additional_headers={"X-Forwarded-For": "203.0.113.2"}) as second:
             frame(second)
             assert closed_with(second) == 4429
+
+
+@pytest.mark.usefixtures("counted")
+def test_a_network_of_version_6_is_one_client(server, frame, settings):
+    """A household has 2^64 of them."""
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    settings.REALTIME_MAX_PER_ADDRESS = 1
+
+    def client_at(address):
+        return server.open(additional_headers={"X-Forwarded-For": address})
+
+    with client_at("2001:db8:1:2::a") as first, client_at("2001:db8:1:3::a") as neighbour:
+        assert frame(first)["op"] == frame(neighbour)["op"] == "hello"
+        with client_at("2001:db8:1:2:ffff::b") as second:
+            frame(second)
+            assert closed_with(second) == 4429

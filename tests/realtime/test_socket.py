@@ -326,6 +326,19 @@ def test_the_own_origin_may_connect(server, frame, scheme):
         assert frame(client)["op"] == "hello"
 
 
+def test_where_cookies_go_by_tls_alone_the_own_origin_does_too(server, frame, settings):
+    settings.SESSION_COOKIE_SECURE = True
+    with server.open(origin=f"https://{server.host}") as client:
+        assert frame(client)["op"] == "hello"
+    with (
+        pytest.raises(InvalidStatus) as refused,
+        server.open(origin=f"http://{server.host}"),
+    ):
+        pass
+
+    assert refused.value.response.status_code == 403
+
+
 def test_a_listed_origin_may_connect(server, frame, settings):
     settings.ALLOWED_ORIGINS = ["https://films.example"]
     with server.open(origin="https://films.example") as client:

@@ -76,10 +76,16 @@ def test_oneself(ana, method):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("method", ["PUT", "DELETE"])
 @pytest.mark.parametrize("end", ["follow", "block"])
-def test_signed_out_and_nobody(ana, end):
-    assert problem(Caller()("PUT", f"/api/social/users/ana/{end}"))[0] == 401
-    assert problem(Caller(ana)("PUT", f"/api/social/users/nobody/{end}"))[0] == 404
+def test_signed_out(ana, end, method):
+    assert problem(Caller()(method, f"/api/social/users/ana/{end}"))[0] == 401
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["nobody/follow", "999999/follow", "999999/block"])
+def test_nobody(ana, path):
+    assert problem(Caller(ana)("PUT", f"/api/social/users/{path}"))[0] == 404
 
 
 @pytest.mark.django_db
@@ -128,6 +134,75 @@ def test_a_block_can_be_taken_back_even_when_it_is_mutual(ana, ben):
     assert Caller(ben)("DELETE", "/api/social/users/ana/block").status_code == 204
     assert not Block.objects.exists()
     assert Caller(ben)("PUT", "/api/social/users/ana/follow").status_code == 200
+
+
+@pytest.fixture
+def hidden(db):
+    return UserFactory(username="Hidden", privacy_profile="private")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", ["hidden", "HIDDEN"])
+def test_whoever_hides_can_be_blocked_by_name(ana, hidden, name):
+    set_follow(follower_id=hidden.pk, followed_id=ana.pk, following=True)
+
+    assert Caller(ana)("PUT", f"/api/social/users/{name}/block").status_code == 204
+
+    assert not Follow.objects.exists()
+    assert Block.objects.filter(blocker=ana, blocked=hidden).exists()
+    assert problem(Caller(hidden)("GET", "/api/social/users/ana/profile"))[0] == 404
+    assert problem(Caller(hidden)("PUT", "/api/social/users/ana/follow"))[0] == 404
+
+
+@pytest.mark.django_db
+def test_blocking_tells_nobody_whether_a_name_is_anybodys(ana, ben, hidden):
+    """Nor does anything else, once it is blocked."""
+    set_block(blocker_id=ben.pk, blocked_id=ana.pk, blocking=True)
+    requests = [
+        *(("PUT", "block"), ("GET", "profile"), ("PUT", "follow"), ("DELETE", "follow")),
+        *(("GET", "followers"), ("GET", "following"), ("PUT", "block"), ("DELETE", "block")),
+        *(("DELETE", "block"), ("GET", "profile")),
+    ]
+
+    def answers(name):
+        return [
+            _without_address(Caller(ana)(method, f"/api/social/users/{name}/{end}"))
+            for method, end in requests
+        ]
+
+    assert answers("hidden") == answers("ben") == answers("nobody")
+
+
+@pytest.mark.django_db
+def test_nor_whether_a_number_is(ana, hidden):
+    """Numbers could be tried in a row, and the export of whom one blocked would name them."""
+    caller = Caller(ana)
+    caller("PUT", "/api/social/users/hidden/block")
+
+    for method in ("PUT", "DELETE"):
+        there = caller(method, f"/api/social/users/{hidden.pk}/block")
+        missing = caller(method, "/api/social/users/999999/block")
+        assert _without_address(there) == _without_address(missing)
+
+
+@pytest.mark.django_db
+def test_a_number_blocks_nobody_who_hides(ana, hidden):
+    assert problem(Caller(ana)("PUT", f"/api/social/users/{hidden.pk}/block"))[0] == 404
+    assert not Block.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_block_is_taken_back_by_number_whatever_the_other_has_set_since(ana, ben):
+    Caller(ana)("PUT", f"/api/social/users/{ben.pk}/block")
+    User.objects.filter(pk=ben.pk).update(privacy_profile="private")
+
+    assert Caller(ana)("DELETE", f"/api/social/users/{ben.pk}/block").status_code == 204
+    assert not Block.objects.exists()
+
+
+def _without_address(answer):
+    said = answer.json() | {"instance": ""} if answer.content else None
+    return answer.status_code, said
 
 
 @pytest.mark.django_db
