@@ -17,6 +17,7 @@ _MOST_NAMED = 20
 _LONGEST_NAME = 100
 # They turn the text after them round: "gpj.exe" reads as "exe.jpg", and a name as somebody else's.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_NO_CONTROLS = "Use no control characters."
 
 
 class JsonBodies(JSONParser):
@@ -58,23 +59,31 @@ class Written(Text):
     `lines`: may it have more than one? `max_length` counts characters after that. Raises ValidationError.
     """
 
-    default_error_messages = {"control": "Use no control characters."}
+    default_error_messages = {"control": _NO_CONTROLS}
 
     def __init__(self, *, max_length: int, lines: bool = False, **options: Any) -> None:
         super().__init__(max_length=max_length, **options)
-        self._allowed = frozenset("\n\t" if lines else "")
+        self._lines = lines
 
     def to_internal_value(self, data: Any) -> str:
         """The text in Unicode's composed form (NFC). Raises ValidationError."""
-        text = unicodedata.normalize("NFC", super().to_internal_value(data).replace("\r\n", "\n"))
-        if any(self._is_control(character) for character in text):
+        try:
+            return written(super().to_internal_value(data), lines=self._lines)
+        except ValueError:
             self.fail("control")
-        return text
 
-    def _is_control(self, character: str) -> bool:
-        if character in self._allowed:
-            return False
-        return character in _TURNING or unicodedata.category(character) in ("Cc", "Zl", "Zp")
+
+def written(text: str, *, lines: bool = False) -> str:
+    """The text in Unicode's composed form (NFC), its lines ended alike.
+
+    Raises ValueError, with a sentence for the person, for characters that hide or turn text; and without
+    `lines` for ends of them.
+    """
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    allowed = "\n\t" if lines else ""
+    if any(_is_control(character) for character in composed if character not in allowed):
+        raise ValueError(_NO_CONTROLS)
+    return composed
 
 
 class StrictSerializer(serializers.Serializer[Any]):
@@ -112,6 +121,10 @@ def read_body(kind: type[StrictSerializer], request: Request) -> dict[str, Any]:
     body.is_valid(raise_exception=True)
     values: dict[str, Any] = body.validated_data
     return values
+
+
+def _is_control(character: str) -> bool:
+    return character in _TURNING or unicodedata.category(character) in ("Cc", "Zl", "Zp")
 
 
 def _printable(name: str) -> str:

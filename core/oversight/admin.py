@@ -6,14 +6,16 @@ from typing import Any
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.forms import ModelForm
+from django.forms import ModelForm, Textarea
 from django.http import HttpRequest
 
 from core.accounts.models import User
+from core.api.bodies import written
 from core.api.errors import ConflictError
 from core.audit.changes import Recorded
 from core.audit.models import AuditEntry
 from core.oversight import services
+from core.oversight.roles import may_act_on
 from core.personal_data.leaving import check_may_go
 
 
@@ -22,17 +24,37 @@ class AccountForm(ModelForm):  # type: ignore[type-arg]
 
     class Meta:
         model = User
-        fields = ("display_name", "bio", "location", "role", "is_staff", "is_superuser")
+        fields = ("display_name", "bio", "location", "role")
+        # What is one line in the form would be one afterwards.
+        widgets = {"bio": Textarea}
+
+    def clean_display_name(self) -> str:
+        """What its owner could have written. Raises ValidationError."""
+        return self._written("display_name")
+
+    def clean_bio(self) -> str:
+        """What its owner could have written. Raises ValidationError."""
+        return self._written("bio", lines=True)
+
+    def clean_location(self) -> str:
+        """What its owner could have written. Raises ValidationError."""
+        return self._written("location")
 
     def clean_role(self) -> str:
         """Raises ValidationError for the last administrator."""
         role: str = self.cleaned_data["role"]
-        if self.initial["role"] == User.Role.ADMIN and role != User.Role.ADMIN:
+        if role not in (self.initial["role"], User.Role.ADMIN):
             try:
                 check_may_go(self.instance)
             except ConflictError as error:
                 raise ValidationError(error.detail) from None
         return role
+
+    def _written(self, name: str, *, lines: bool = False) -> str:
+        try:
+            return written(self.cleaned_data[name], lines=lines)
+        except ValueError as error:
+            raise ValidationError(str(error), code="control") from None
 
 
 @admin.register(User)
@@ -57,7 +79,7 @@ class AccountAdmin(Recorded):
         ("When", {"fields": ("last_login", "date_joined", "deletion_due_at")}),
     )
     readonly_fields = (
-        *("username", "email", "verified", "is_active"),
+        *("username", "email", "verified", "is_staff", "is_superuser", "is_active"),
         *("last_login", "date_joined", "deletion_due_at"),
     )
     actions = ("block", "unblock", "end_sign_ins", "delete_after_grace")
@@ -72,12 +94,18 @@ class AccountAdmin(Recorded):
         """Deleting is asked for, see the actions."""
         return False
 
+    def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        """Nobody changes an account that may do more than their own."""
+        actor = request.user
+        fits = obj is None or (isinstance(actor, User) and may_act_on(obj, actor=actor))
+        return fits and super().has_change_permission(request, obj)
+
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
-        """Who may enter the administration is for superusers to say, and for nobody about themselves."""
+        """Roles, which open the administration, are for superusers to give, and for nobody to themselves."""
         own = obj is not None and obj.pk == request.user.pk
         if getattr(request.user, "is_superuser", False) and not own:
             return self.readonly_fields
-        return (*self.readonly_fields, "role", "is_staff", "is_superuser")
+        return (*self.readonly_fields, "role")
 
     def save_model(self, request: Any, obj: User, form: Any, change: bool) -> None:
         """Save; another role is given by the service, which knows who has to stay."""

@@ -2,9 +2,11 @@
 
 from django.http import HttpRequest
 
+from core.accounts.endings import end_everything_of
 from core.accounts.models import User
 from core.api.errors import ConflictError
 from core.audit.services import record
+from core.oversight.roles import give_role, is_lower, may_act_on
 from core.personal_data.leaving import check_may_go, end_all_access, request_deletion
 from core.personal_data.table import Reviews
 from core.transactions import in_transaction
@@ -14,10 +16,11 @@ from core.transactions import in_transaction
 def block(user: User, *, request: HttpRequest) -> None:
     """Let nobody sign in to this account; every sign-in, token and socket it has ends now. Again changes nothing.
 
-    Raises ConflictError for oneself and for the last administrator.
+    Raises ConflictError for oneself, for the last administrator, and for who may do more than the actor.
     """
     _refuse_oneself(user, request)
     account = check_may_go(user)
+    _refuse_above(account, request)
     if account.is_active:
         account.is_active = False
         account.save(update_fields=["is_active"])
@@ -27,8 +30,9 @@ def block(user: User, *, request: HttpRequest) -> None:
 
 @in_transaction
 def unblock(user: User, *, request: HttpRequest) -> None:
-    """Let the owner sign in again. What ended stays ended."""
-    account = User.objects.select_for_update().get(pk=user.pk)
+    """Let the owner sign in again. What ended stays ended. Raises ConflictError for who may do more than the actor."""
+    account = _locked(user)
+    _refuse_above(account, request)
     if not account.is_active:
         account.is_active = True
         account.save(update_fields=["is_active"])
@@ -37,29 +41,37 @@ def unblock(user: User, *, request: HttpRequest) -> None:
 
 @in_transaction
 def end_sign_ins(user: User, *, request: HttpRequest) -> None:
-    """End every sign-in, token and socket of this account; its owner can sign in again."""
+    """End every sign-in, token and socket of this account; its owner can sign in again.
+
+    Raises ConflictError for who may do more than the actor.
+    """
+    _refuse_above(_locked(user), request)
     end_all_access(user.pk)
     _note("account.sign_ins_ended", user, request)
 
 
 @in_transaction
 def change_role(user: User, role: User.Role, *, request: HttpRequest) -> None:
-    """Give an account another role; it counts from the next request on.
+    """Give an account another role and what it brings with it; a lower one ends its sign-ins and sockets.
 
-    Raises ConflictError when nobody could administrate any more.
+    Raises ConflictError when nobody could administrate any more, and for who may do more than the actor.
     """
-    account = check_may_go(user) if user.role == User.Role.ADMIN else user
-    before = account.role
-    if before != role:
-        account.role = role
-        account.save(update_fields=["role"])
-        _note("account.role_changed", account, request, before=before, after=str(role))
+    account = _locked(user) if role == User.Role.ADMIN else check_may_go(user)
+    _refuse_above(account, request)
+    before = User.Role(account.role)
+    if not give_role(account, role):
+        return
+    account.save(update_fields=["role", "is_staff", "is_superuser"])
+    if is_lower(role, than=before):
+        end_everything_of([account.pk])
+    _note("account.role_changed", account, request, before=str(before), after=str(role))
 
 
 @in_transaction
 def delete_for(user: User, *, reviews: Reviews, request: HttpRequest) -> None:
     """Delete an account as if its owner had asked, with the same days of grace. Raises ConflictError."""
     _refuse_oneself(user, request)
+    _refuse_above(_locked(user), request)
     request_deletion(user, reviews=reviews)
     _note("account.deletion_requested", user, request)
 
@@ -67,6 +79,16 @@ def delete_for(user: User, *, reviews: Reviews, request: HttpRequest) -> None:
 def _refuse_oneself(user: User, request: HttpRequest) -> None:
     if user.pk == request.user.pk:
         raise ConflictError("You cannot do this to your own account here.")
+
+
+def _refuse_above(account: User, request: HttpRequest) -> None:
+    assert isinstance(request.user, User)
+    if not may_act_on(account, actor=request.user):
+        raise ConflictError("This account may do more than yours.")
+
+
+def _locked(user: User) -> User:
+    return User.objects.select_for_update().get(pk=user.pk)
 
 
 def _note(action: str, account: User, request: HttpRequest, **detail: str) -> None:

@@ -12,7 +12,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from core.accounts.models import Audience, User
-from core.api.bodies import StrictSerializer, Text
+from core.api.bodies import StrictSerializer, Text, Written
 from core.people.avatars import MOST_BYTES
 from core.people.errors import PictureTooLargeError
 from core.people.models import Preferences
@@ -42,9 +42,9 @@ class Picture(serializers.Field[Any, Any, Any, Any]):
 class AccountBody(StrictSerializer):
     """What a person may change about their account. `avatar`: a file when sent as a form, null to remove it."""
 
-    display_name = Text(max_length=80, required=False, allow_blank=True)
-    bio = Text(max_length=500, required=False, allow_blank=True)
-    location = Text(max_length=80, required=False, allow_blank=True)
+    display_name = Written(max_length=80, required=False, allow_blank=True)
+    bio = Written(max_length=500, lines=True, required=False, allow_blank=True)
+    location = Written(max_length=80, required=False, allow_blank=True)
     time_zone = Text(max_length=50, required=False)
     avatar = Picture(required=False, allow_null=True)
 
@@ -93,7 +93,7 @@ class PreferencesBody(StrictSerializer):
     preferred_languages = serializers.ListField(
         child=LanguageCode(max_length=2), required=False, max_length=_MOST_LANGUAGES
     )
-    location = Text(max_length=80, required=False, allow_blank=True)
+    location = Written(max_length=80, required=False, allow_blank=True)
     privacy = PrivacyBody(required=False)
     spoilers = serializers.ChoiceField(Preferences.Spoilers.choices, required=False)
     notifications = NotificationsBody(required=False)

@@ -2,7 +2,7 @@
 
 from rest_framework import serializers
 
-from core.api.bodies import StrictSerializer, Text
+from core.api.bodies import StrictSerializer, Text, Written
 from core.profiles.languages import ISO_639_1
 from core.profiles.models import EVERYTHING, MATURITIES, Figure, Profile
 
@@ -35,7 +35,7 @@ class ProfileShape(serializers.ModelSerializer[Profile]):
 class ProfileBody(StrictSerializer):
     """A new viewing profile."""
 
-    name = Text(max_length=50)
+    name = Written(max_length=50)
     avatar = serializers.ChoiceField(Figure.choices, required=False)
     maturity = serializers.ChoiceField(MATURITIES, required=False)
     language = LanguageCode(max_length=2, required=False, allow_blank=True)
@@ -44,4 +44,4 @@ class ProfileBody(StrictSerializer):
 class ProfileChangesBody(ProfileBody):
     """What to change about a viewing profile."""
 
-    name = Text(max_length=50, required=False)
+    name = Written(max_length=50, required=False)

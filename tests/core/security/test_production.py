@@ -20,6 +20,7 @@ SAFE = {
     "ALLOWED_ORIGINS": ["https://player.example:8443"],
     "MARQUEE_PUBLIC_URL": "https://films.example",
     "MARQUEE_TLS": "proxy",
+    "ALLAUTH_TRUSTED_PROXY_COUNT": 1,
     "MARQUEE_RATE_LIMITS": True,
     "MARQUEE_OUTBOX_FOLDER": None,
     "MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN": False,
@@ -30,6 +31,7 @@ ENVIRONMENT = {
     "SECRET_KEY": secrets.token_urlsafe(60),
     "ALLOWED_HOSTS": "films.example",
     "MARQUEE_PUBLIC_URL": "https://films.example",
+    "MARQUEE_TRUSTED_PROXIES": "1",
     "DATABASE_URL": "postgresql://postgres@/marquee?host=/nonexistent",
     "REDIS_URL": "unix:///nonexistent/redis.sock?db=0",
     "CELERY_BROKER_URL": "redis+socket:///nonexistent/redis.sock?virtual_host=1",
@@ -100,16 +102,19 @@ def test_production_does_not_start_with_anything_unsafe_and_says_all_of_it(tmp_p
         SECRET_KEY="x" * 64,
         ALLOWED_HOSTS="*",
         MARQUEE_PUBLIC_URL="",
+        MARQUEE_TRUSTED_PROXIES="0",
         MARQUEE_RATE_LIMITS="off",
         DEBUG="true",
     )
 
     assert refused.returncode != 0
-    assert refused.stderr.strip().splitlines()[-6:] == [
+    assert refused.stderr.strip().splitlines()[-7:] == [
         "django.core.exceptions.ImproperlyConfigured: Not safe for production:",
         "- SECRET_KEY has to be a random text of at least 50 characters.",
         "- ALLOWED_HOSTS has to name the hosts this server answers to, without `*`.",
         "- MARQUEE_PUBLIC_URL has to be the address people use, like https://films.example.org.",
+        "- MARQUEE_TLS=proxy needs MARQUEE_TRUSTED_PROXIES: how many proxies of yours a request passes, at least 1. "
+        "Else everybody has the proxy's address, and shares one limit.",
         "- DEBUG shows strangers what goes on inside.",
         "- MARQUEE_RATE_LIMITS=off is for load tests.",
     ]
@@ -137,6 +142,8 @@ def test_safe_settings_have_nothing_wrong():
         ("ALLOWED_ORIGINS", ["http://player.example"], "ALLOWED_ORIGINS"),
         ("ALLOWED_ORIGINS", ["player.example"], "ALLOWED_ORIGINS"),
         ("MARQUEE_TLS", "none", "MARQUEE_TLS"),
+        ("ALLAUTH_TRUSTED_PROXY_COUNT", 0, "MARQUEE_TRUSTED_PROXIES"),
+        ("ALLAUTH_TRUSTED_PROXY_COUNT", -1, "MARQUEE_TRUSTED_PROXIES"),
         ("DEBUG", True, "DEBUG"),
         ("MARQUEE_RATE_LIMITS", False, "MARQUEE_RATE_LIMITS"),
         ("MARQUEE_OUTBOX_FOLDER", "/outbox", "outbox"),
@@ -147,6 +154,22 @@ def test_each_unsafe_setting_is_named(name, value, said):
     [sentence] = unsafe(SAFE | {name: value})
 
     assert said in sentence
+
+
+def test_without_a_proxy_none_has_to_be_trusted():
+    assert [*unsafe(SAFE | {"MARQUEE_TLS": "direct", "ALLAUTH_TRUSTED_PROXY_COUNT": 0})] == []
+
+
+@pytest.mark.parametrize("name", ["prod", "Production", "production ", ""])
+def test_a_misspelt_environment_is_not_the_demo(tmp_path, name):
+    refused = manage(tmp_path, "check", MARQUEE_ENV=name)
+
+    assert refused.returncode != 0
+    assert (
+        refused.stderr.strip()
+        .splitlines()[-1]
+        .endswith(f"MARQUEE_ENV is demo, test or production, not {name!r}.")
+    )
 
 
 def test_the_demo_answers_to_this_machine_alone():
