@@ -9,6 +9,8 @@ function newName(): string {
 }
 
 async function signUp(page: Page, username: string): Promise<void> {
+  // The page for signing in, which this comes from, has a field for usernames too.
+  await expect(page.getByRole("heading", { name: "Create an account" })).toBeVisible();
   await page.getByLabel("Username").fill(username);
   await page.getByLabel("E-mail").fill(`${username}@example.org`);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);

@@ -1,12 +1,15 @@
 import { expect, test } from "@playwright/test";
+import { haveNoBarriers, lookingForBarriers } from "./barriers";
 import { codeFor, nextCodeFor } from "./one-time-codes";
 import { confirmAddress } from "./outbox";
 import { newName, signedInAs, signUp } from "./people";
 import { enterPassword, keepCodes, prove, signOut } from "./security";
 
 test("an app is set up, asked for when signing in, and a recovery code stands in for it", async ({
+  context,
   page,
 }) => {
+  await lookingForBarriers(context);
   const username = newName("careful");
   await signUp(page, username);
   await confirmAddress(page, `${username}@example.org`);
@@ -37,6 +40,7 @@ test("an app is set up, asked for when signing in, and a recovery code stands in
     await page.getByRole("link", { name: "Sign in", exact: true }).first().click();
     await enterPassword(page, username);
     await expect(page.getByRole("heading", { name: "One more step" })).toBeVisible();
+    await haveNoBarriers(page, ["/sign-in/second-factor?next=/scores"]);
     await page.getByLabel("Six-digit code").fill(nextCodeFor(secret));
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await signedInAs(page, username);

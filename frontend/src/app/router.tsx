@@ -14,7 +14,7 @@ const liveFilm: RouteHandle = { topics: ({ id }) => (id ? [`movie:${id}`] : []) 
 const pages: RouteObject[] = [
   { index: true, element: <Home /> },
   { path: "films", lazy: () => import("@/features/films/routes/films") },
-  { path: "films/:id", handle: liveFilm, lazy: () => import("@/features/films/routes/film") },
+  { path: "films/:id", handle: liveFilm, lazy: () => import("./pages/film") },
   { path: "search", lazy: () => import("@/features/search/routes/search") },
   { path: "scores", lazy: () => import("@/features/sports/routes/scores") },
   { path: "matches/:id", handle: liveMatch, lazy: () => import("@/features/sports/routes/match") },

@@ -739,13 +739,15 @@ export interface paths {
     get?: never;
     /**
      * Block
-     * @description Blocking a member.
+     * @description Blocking a member. A username answers alike whether it is anybody's or not: so can those be blocked who
+     *     keep themselves hidden, and nobody learns that they are there.
      */
     put: operations["social_users_block_update"];
     post?: never;
     /**
      * Take a block back
-     * @description Blocking a member.
+     * @description Blocking a member. A username answers alike whether it is anybody's or not: so can those be blocked who
+     *     keep themselves hidden, and nobody learns that they are there.
      */
     delete: operations["social_users_block_destroy"];
     options?: never;

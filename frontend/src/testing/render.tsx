@@ -28,8 +28,8 @@ export function answering(answers: Answers): string[] {
   return asked;
 }
 
-export function refusal(status: number, message: string): Response {
-  return Response.json({ success: false, code: "REFUSED", message }, { status });
+export function refusal(status: number, message: string, code = "REFUSED"): Response {
+  return Response.json({ success: false, code, message }, { status });
 }
 
 export const one = <T,>(data: T) => ({ success: true, data });

@@ -36,9 +36,10 @@ export function Avatar({ name, picture, shape = "rounded-full text-14", classNam
   return (
     <span
       aria-hidden="true"
-      className={`display relative grid flex-none place-items-center overflow-hidden text-[oklch(0.22_0.03_60)] ${shape} ${tone} ${className}`}
+      // Drawn, not written: a button that shows them is not called by them.
+      data-initials={initialsOf(name)}
+      className={`display relative grid flex-none place-items-center overflow-hidden before:content-[attr(data-initials)] text-[oklch(0.22_0.03_60)] ${shape} ${tone} ${className}`}
     >
-      {initialsOf(name)}
       {picture && picture !== broken && (
         <img
           src={picture}

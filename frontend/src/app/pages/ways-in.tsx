@@ -23,6 +23,7 @@ function framed(path: string, load: Page): RouteObject {
 export const waysIn: RouteObject[] = [
   framed("sign-in", () => import("@/features/accounts/routes/sign-in")),
   framed("sign-in/second-factor", () => import("@/features/accounts/routes/second-factor")),
+  framed("sign-in/confirm", () => import("@/features/accounts/routes/confirm")),
   framed("sign-in/arrived", () => import("@/features/accounts/routes/sign-in-arrived")),
   framed("sign-in/failed", () => import("@/features/accounts/routes/sign-in-failed")),
   framed("sign-up", () => import("@/features/accounts/routes/sign-up")),

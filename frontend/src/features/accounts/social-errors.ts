@@ -23,6 +23,10 @@ const errors: Record<string, SocialError> = {
     title: "The service said no",
     text: "It did not let us know who you are. Allow it there, or sign in another way.",
   },
+  too_many_sign_ups: {
+    title: "Too many new accounts",
+    text: "Too many were made from your network. Try again in an hour.",
+  },
   signup_closed: {
     title: "No account yet",
     text: "Nobody here is connected to that account, and this site takes no new members right now.",

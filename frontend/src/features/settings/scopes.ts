@@ -1,6 +1,10 @@
+import type { components } from "@/contract/api";
+
+export type Scope = components["schemas"]["ScopeEnum"];
+
 /** What a token or an app may be allowed to do, in words; the names are the server's. */
 export interface ScopeWords {
-  scope: string;
+  scope: Scope;
   label: string;
   hint: string;
 }
@@ -64,7 +68,7 @@ export const scopeGroups: readonly ScopeGroup[] = [
   },
 ];
 
-const known = new Map([
+const known = new Map<string, string>([
   ...scopeGroups.flatMap(({ scopes }) => scopes).map(({ scope, label }) => [scope, label] as const),
   // What apps get of signing in with them.
   ["openid", "Recognise you"],

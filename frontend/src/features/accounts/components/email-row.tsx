@@ -34,7 +34,7 @@ export function EmailRow({ address }: { address: EmailAddress }) {
             <button
               type="button"
               className={action}
-              aria-label={`Send the link to ${email} again`}
+              aria-label={`Send the link again to ${email}`}
               aria-disabled={resend.isPending || resend.isSuccess}
               onClick={() => {
                 if (!resend.isPending && !resend.isSuccess) resend.mutate(email);

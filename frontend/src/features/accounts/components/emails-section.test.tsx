@@ -30,7 +30,7 @@ describe("e-mail addresses", () => {
     await userEvent.click(await emails.findByRole("button", { name: "Add an address" }));
     await userEvent.type(emails.getByLabelText("New e-mail address"), "work@example.org{Enter}");
     expect(await emails.findByText("Not confirmed yet")).toBeVisible();
-    await press(emails, "Send the link to work@example.org again");
+    await press(emails, "Send the link again to work@example.org");
     expect(await emails.findByText("Link sent")).toBeVisible();
     await press(emails, "Remove work@example.org");
     await press(within(await screen.findByRole("dialog")), "Remove");

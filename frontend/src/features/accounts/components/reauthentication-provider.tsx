@@ -6,7 +6,7 @@ import {
   wantsReauthentication,
   type Reauthentication,
 } from "@/ui/reauthentication";
-import type { ProveDialogProps } from "./prove-dialog";
+import type { ProofProps } from "./proof";
 
 interface Question {
   answer: Promise<void>;
@@ -16,7 +16,7 @@ interface Question {
 /** Lets any feature repeat what the server would not do before it knows who asks; the dialog stands here once for all. */
 export function ReauthenticationProvider({ children }: { children: ReactNode }) {
   const question = useRef<Question | null>(null);
-  const [Dialog, setDialog] = useState<ComponentType<ProveDialogProps> | null>(null);
+  const [Dialog, setDialog] = useState<ComponentType<ProofProps> | null>(null);
 
   const prove = useCallback(async () => {
     const ProveDialog = await loadDialog();
@@ -51,7 +51,7 @@ export function ReauthenticationProvider({ children }: { children: ReactNode }) 
 }
 
 /** Most visits never see it, so it comes when it is needed. */
-async function loadDialog(): Promise<ComponentType<ProveDialogProps>> {
+async function loadDialog(): Promise<ComponentType<ProofProps>> {
   try {
     return (await import("./prove-dialog")).ProveDialog;
   } catch {

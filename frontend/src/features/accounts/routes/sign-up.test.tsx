@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { accountsServer, signedIn, wrong } from "../testing/accounts-server";
@@ -30,6 +30,28 @@ describe("signing up", () => {
     await fillAndSend();
     await waitFor(() => expect(address()).toBe("/films/7"));
     expect(asked.at(-1)?.body).toEqual({ username: "iris", email: "iris@example.org", password: PASSWORD });
+  });
+
+  it("keeps every field when a password manager fills them at once", async () => {
+    const asked = accountsServer({ [SIGNUP]: signedIn() });
+    show(<SignUp />, "/sign-up");
+    await screen.findByRole("heading", { name: "Create an account" });
+    const [name, email, password] = ["Username", "E-mail", "Password"].map((label) =>
+      screen.getByLabelText(label),
+    ) as [HTMLElement, HTMLElement, HTMLElement];
+    act(() => {
+      fireEvent.change(name, { target: { value: "iris" } });
+      fireEvent.change(email, { target: { value: "iris@example.org" } });
+      fireEvent.change(password, { target: { value: PASSWORD } });
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Create account" }));
+    await waitFor(() =>
+      expect(asked.at(-1)?.body).toEqual({
+        username: "iris",
+        email: "iris@example.org",
+        password: PASSWORD,
+      }),
+    );
   });
 
   it("shows what a password needs and ticks it off", async () => {

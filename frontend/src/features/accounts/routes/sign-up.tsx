@@ -43,8 +43,9 @@ export function Component() {
     required: true,
     value: account[name],
     error: refusal?.fields[name],
-    onChange: (event: { target: { value: string } }) =>
-      setAccount({ ...account, [name]: event.target.value }),
+    onChange: ({ target: { value } }: { target: { value: string } }) =>
+      // A password manager fills all fields at once, before this is drawn again.
+      setAccount((before) => ({ ...before, [name]: value })),
   });
   return (
     <AccountForm

@@ -6,7 +6,7 @@ import type { Viewer } from "@/ui/viewer";
 import { movieRatingChanged } from "../api/live";
 import type { MovieDetail } from "../api/films-key";
 import { aDetail, aSimilar, noRating } from "../testing/builders";
-import { Component as FilmPage } from "./film";
+import { Film as FilmPage } from "./film";
 
 const rated = (rating: number) =>
   one({ rating, average: 4.2, count: 1285, histogram: [4, 5, 20, 30, 80, 120, 250, 400, 301, 75] });
@@ -29,6 +29,16 @@ const panel = () => within(screen.getByRole("region", { name: "Your rating" }));
 afterEach(() => sessionStorage.clear());
 
 describe("the page of a film", () => {
+  it("says that the profile is too young for it, with the ways to another", async () => {
+    const sentence = "This viewing profile sees films for ages up to 6. Choose another profile.";
+    answering({ "GET /movies/7": refusal(403, sentence, "PERMISSION_DENIED") });
+    show(<FilmPage profiles={<button>Watch as Ana</button>} />, { path: "/films/:id", at: "/films/7" });
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Not for this profile");
+    expect(screen.getByText(sentence)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Watch as Ana" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  });
+
   it("tells what the film is", async () => {
     await open();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Thief");

@@ -1,4 +1,5 @@
 import { Play } from "lucide-react";
+import type { ReactNode } from "react";
 import { useParams } from "react-router";
 import { ApiError } from "@/contract/http";
 import { MissingPage } from "@/ui/missing-page";
@@ -14,7 +15,12 @@ import { RatingPanel } from "../components/rating-panel";
 import { SimilarRail } from "../components/similar-rail";
 import "../film-page.css";
 
-export function Component() {
+interface FilmProps {
+  /** Ways to watch as another of the household. */
+  profiles?: ReactNode;
+}
+
+export function Film({ profiles }: FilmProps) {
   const id = Number(useParams().id);
   const { data: movie, error, isPending, refetch } = useMovie(id);
   if (isPending) return <FilmSkeleton />;
@@ -22,9 +28,24 @@ export function Component() {
     if (error instanceof ApiError && error.status === 404) {
       return <MissingPage title="There is no such film" to="/films" toLabel="See all films" />;
     }
+    if (error instanceof ApiError && error.code === "PERMISSION_DENIED") {
+      return <NotForThisProfile sentence={error.message}>{profiles}</NotForThisProfile>;
+    }
     return <ErrorState what="This film" error={error ?? new Error()} onRetry={() => void refetch()} />;
   }
   return <FilmPage key={movie.id} movie={movie} />;
+}
+
+/** Beyond the age limit of the profile that watches; another may see it. */
+function NotForThisProfile({ sentence, children }: { sentence: string; children: ReactNode }) {
+  return (
+    <section className="mx-auto max-w-105 py-12">
+      <title>Not for this profile · Marquee</title>
+      <h1 className="text-28">Not for this profile</h1>
+      <p className="mt-2 mb-5 text-text-3">{sentence}</p>
+      {children}
+    </section>
+  );
 }
 
 function FilmPage({ movie }: { movie: MovieDetail }) {

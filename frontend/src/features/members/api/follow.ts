@@ -1,14 +1,11 @@
 import { useMutation, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import type { components } from "@/contract/api";
 import { send } from "@/contract/http";
 import type { Member } from "./get-member";
 import { changeMember } from "./member-cache";
 import { memberKey } from "./member-keys";
 
-interface Followed {
-  following: boolean;
-  /** null: not for this viewer. */
-  followers: number | null;
-}
+type Followed = components["schemas"]["FollowShape"];
 
 /**
  * Follow or stop. It shows at once and goes back when the server refuses. What one may see of somebody can change

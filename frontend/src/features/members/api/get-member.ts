@@ -1,47 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
+import type { components } from "@/contract/api";
 import { getOne } from "@/contract/http";
 import { memberKey } from "./member-keys";
 
-export interface MemberCounts {
-  followers: number;
-  following: number;
-  /** null: not for this viewer. */
-  ratings: number | null;
-}
+/** `ratings` is null when they are not for this viewer. */
+export type MemberCounts = components["schemas"]["_Counts"];
 
-export interface RatedFilm {
-  movie: { id: number; title: string; release_year: number; poster_url: string };
-  /** 0.5 to 5. */
-  rating: number;
-  rated_at: string;
-}
+/** `rating`: 0.5 to 5. */
+export type RatedFilm = components["schemas"]["_Recent"];
 
-export interface Taste {
-  /** Films of a genre given four stars or more, most first. */
-  favorite_genres: { genre: string; count: number }[];
-  average_rating: number | null;
-  /** How often each half star was given, ½ first. */
-  histogram: number[];
-}
+/** `favorite_genres`: of films given four stars or more; `histogram`: how often each half star was given, ½ first. */
+export type Taste = components["schemas"]["_Taste"];
 
 /** Somebody's page, as far as the viewer may see it; the rest is null. */
-export interface Member {
-  id: number;
-  username: string;
-  display_name: string;
-  avatar_url: string | null;
-  bio: string | null;
-  location: string | null;
-  joined_at: string;
-  is_you: boolean;
-  relation: { following: boolean; followed_by: boolean; blocking: boolean };
-  counts: MemberCounts | null;
-  /** What this viewer may see. */
-  shows: { profile: boolean; activity: boolean; watchlist: boolean };
-  taste: Taste | null;
-  /** Newest first. */
-  recent: RatedFilm[] | null;
-}
+export type Member = components["schemas"]["MemberPageShape"];
 
 /** A member by username; the topic `user:{id}` keeps the counts right while the page is open. */
 export function useMember(name: string) {

@@ -1,22 +1,26 @@
 import { Search } from "lucide-react";
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { useViewer } from "@/ui/viewer";
 import { useSuggestions } from "../api/get-suggestions";
 import { useDebounced } from "../hooks/use-debounced";
 import { useSlash } from "../hooks/use-slash";
 import { LONGEST_QUERY, queryAndPage, searchAddress } from "../search-address";
+import { PastSearches } from "./past-searches";
 import { offersFor, SuggestionList, type Offer } from "./suggestion-list";
 
 const PATIENCE = 300;
 
 /**
  * The one box for names and for feelings. Down and up walk what is offered, Enter opens it, or else searches for
- * what was typed; Escape closes, and once more empties. On a phone the list is as wide as the bar the box is in,
+ * what was typed; Escape closes, and once more empties. While it is empty it shows what one searched for last. On a phone the list is as wide as the bar the box is in,
  * which has to be placed relatively.
  */
 export function SearchBox({ className = "" }: { className?: string }) {
   const { text, setText, typed } = useText();
   const [open, setOpen] = useState(false);
+  const [entered, setEntered] = useState(false);
+  const viewer = useViewer();
   const [at, setAt] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
@@ -31,7 +35,15 @@ export function SearchBox({ className = "" }: { className?: string }) {
 
   const close = () => {
     setOpen(false);
+    setEntered(false);
     setAt(null);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) close();
+  };
+  const leave = () => {
+    field.current?.focus();
+    close();
   };
   const go = (address: string) => {
     close();
@@ -56,7 +68,11 @@ export function SearchBox({ className = "" }: { className?: string }) {
     }
   };
   return (
-    <search className={`lg:relative ${className}`}>
+    <search
+      className={`lg:relative ${className}`}
+      onBlur={onBlur}
+      onKeyDown={(event) => event.key === "Escape" && entered && field.current !== event.target && leave()}
+    >
       <span className="relative block">
         <Search
           size={18}
@@ -83,13 +99,14 @@ export function SearchBox({ className = "" }: { className?: string }) {
           placeholder="Film or a feeling"
           value={text}
           className="peer h-11 w-full min-w-0 rounded-md border border-line bg-surface-1 ps-10 pe-3 text-16 text-text-1 placeholder:text-text-3 hover:border-text-3 lg:pe-10 lg:text-14"
+          onFocus={() => setEntered(true)}
           onChange={(event) => {
+            setEntered(true);
             setText(event.target.value);
             setOpen(true);
             setAt(null);
           }}
           onKeyDown={onKeyDown}
-          onBlur={close}
         />
         <kbd
           aria-hidden="true"
@@ -99,6 +116,9 @@ export function SearchBox({ className = "" }: { className?: string }) {
         </kbd>
       </span>
       <SuggestionList id={list} offers={shown ? offers : []} at={at} onPoint={setAt} onChoose={go} />
+      {entered && text === "" && viewer && (
+        <PastSearches onGo={close} onForgotten={() => field.current?.focus()} />
+      )}
       <span role="status" className="sr-only">
         {shown && offersSentence(offers)}
       </span>

@@ -1,32 +1,22 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { components } from "@/contract/api";
 import { getOne, send } from "@/contract/http";
 import { useReauthentication } from "@/ui/reauthentication";
+import type { Scope } from "../scopes";
 import { settingsKey } from "./settings-key";
 
 /** Somebody else's app that may act for me. */
-export interface App {
-  id: string;
-  name: string;
-  scopes: string[];
-  authorized_at: string;
-  last_used_at: string | null;
-  website: string;
-}
+export type App = components["schemas"]["PermittedAppShape"];
 
 /** An app that I have registered for others to use. */
-export interface Client {
-  id: string;
-  name: string;
-  kind: "public" | "confidential";
-  redirect_uris: string[];
-  /** Televisions and command lines may use it by a code. */
-  device: boolean;
-  scopes: string[];
-  created_at: string;
+export type Client = components["schemas"]["ClientShape"];
+
+export interface NewClient extends Pick<Client, "name" | "kind" | "redirect_uris" | "device"> {
+  scopes: Scope[];
 }
 
-export type NewClient = Omit<Client, "id" | "created_at">;
-export type RegisteredClient = Client & { client_secret?: string };
+/** `client_secret` is told this once. */
+export type RegisteredClient = components["schemas"]["NewClientShape"];
 
 export const appsKey = [...settingsKey, "apps"] as const;
 export const clientsKey = [...settingsKey, "clients"] as const;
@@ -42,7 +32,7 @@ export function useRevokeApp() {
   const cache = useQueryClient();
   return useMutation({
     networkMode: "always",
-    mutationFn: (id: string) => send("DELETE", `/me/apps/${id}`),
+    mutationFn: (id: number) => send("DELETE", `/me/apps/${id}`),
     onSuccess: (_nothing, id) =>
       cache.setQueryData<App[]>(appsKey, (known) => known?.filter((app) => app.id !== id)),
   });

@@ -1,20 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { components } from "@/contract/api";
 import { ask, getOne, problem, send } from "@/contract/http";
 import { useReauthentication } from "@/ui/reauthentication";
 import { settingsKey } from "./settings-key";
 
-export interface ExportState {
-  status: "none" | "queued" | "building" | "ready" | "failed" | "expired";
-  /** What is being written. */
-  step: string;
-  /** Parts of `total`. */
-  done: number;
-  total: number;
-  requested_at?: string | null;
-  ready_at?: string | null;
-  expires_at?: string | null;
-  size_bytes?: number | null;
-}
+/** `step`: what is being written; `done`: parts of `total`. */
+export type ExportState = components["schemas"]["ExportShape"];
 
 export const exportKey = [...settingsKey, "export"] as const;
 

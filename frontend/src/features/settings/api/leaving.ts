@@ -9,13 +9,17 @@ export interface Leaving {
   reviews: "anonymise" | "remove";
 }
 
-/** Ask for the account to be deleted. Every sign-in ends with it, this one too. */
-export function useLeave() {
+/**
+ * Ask for the account to be deleted. Every sign-in ends with it, this one too; the page may hear of that, and close what
+ * asked, before the answer comes. onLeft is told all the same. due: when the account will be gone.
+ */
+export function useLeave(onLeft: (due: string) => void) {
   const withProof = useReauthentication();
   return useMutation({
     networkMode: "always",
     mutationFn: (leaving: Leaving) =>
       withProof(() => send<{ deletion_due_at: string }>("DELETE", "/me", leaving)),
+    onSuccess: (answer) => answer && onLeft(answer.deletion_due_at),
   });
 }
 

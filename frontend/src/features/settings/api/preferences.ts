@@ -1,37 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { components } from "@/contract/api";
 import { getOne, send } from "@/contract/http";
-import type { ThemeChoice } from "@/ui/theme";
 import { settingsKey } from "./settings-key";
 
-export type Audience = "public" | "followers" | "private";
+export type Audience = components["schemas"]["AudienceEnum"];
 
-export interface Privacy {
-  profile: Audience;
-  activity: Audience;
-  watchlist: Audience;
-}
+export type Privacy = components["schemas"]["PrivacyShape"];
 
-export interface Notifications {
-  email: boolean;
-  new_follower: boolean;
-  goals: boolean;
-  recommendations: boolean;
-}
+export type Notifications = components["schemas"]["NotificationsShape"];
 
-export interface Preferences {
-  theme: ThemeChoice;
-  /** Of mails. */
-  language: "en" | "de" | "es" | "ar";
-  /** Slugs. */
-  preferred_genres: string[];
-  /** ISO 639-1. */
-  preferred_languages: string[];
-  location: string;
-  privacy: Privacy;
-  spoilers: "hide" | "show";
-  notifications: Notifications;
-}
+/** Languages are ISO 639-1 (`language` is that of mails), genres slugs. */
+export type Preferences = components["schemas"]["PreferencesShape"];
 
 export interface PreferencesChange extends Partial<Omit<Preferences, "privacy" | "notifications">> {
   privacy?: Partial<Privacy>;

@@ -1,22 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { components } from "@/contract/api";
 import { getOne, send } from "@/contract/http";
 import { viewingProfile } from "@/contract/viewing-profile";
 import { useViewer } from "@/ui/viewer";
-import type { FigureName } from "../figures/names";
 import { settingsKey } from "./settings-key";
 
 /** The age up to which films are fit for a profile; 18 is everything. */
-export type Maturity = 0 | 6 | 12 | 16 | 18;
+export type Maturity = components["schemas"]["MaturityEnum"];
 
-export interface Profile {
-  id: number;
-  name: string;
-  avatar: FigureName;
-  maturity: Maturity;
-  /** ISO 639-1, or "" for the account's own. */
-  language: string;
-  is_default: boolean;
-}
+export type Profile = components["schemas"]["ProfileShape"];
 
 export type ProfileDraft = Omit<Profile, "id" | "is_default">;
 

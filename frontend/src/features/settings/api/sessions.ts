@@ -1,20 +1,12 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import type { components } from "@/contract/api";
 import { getOne, send } from "@/contract/http";
 import { useReauthentication } from "@/ui/reauthentication";
 import { settingsKey } from "./settings-key";
 
-export type DeviceKind = "desktop" | "phone" | "tablet" | "tv" | "app" | "unknown";
+export type DeviceKind = components["schemas"]["DeviceShapeKindEnum"];
 
-export interface Session {
-  id: number;
-  current: boolean;
-  device: { kind: DeviceKind; name: string };
-  /** "203.0.113.x" */
-  address_hint: string;
-  signed_in_at: string;
-  last_seen_at: string;
-  client: "browser" | "app";
-}
+export type Session = components["schemas"]["SignInShape"];
 
 export const sessionsKey = [...settingsKey, "sessions"] as const;
 

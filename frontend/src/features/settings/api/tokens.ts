@@ -1,28 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { components } from "@/contract/api";
 import { getOne, send } from "@/contract/http";
 import { useReauthentication } from "@/ui/reauthentication";
 import { settingsKey } from "./settings-key";
 
-export interface Token {
-  id: number;
-  name: string;
-  scopes: string[];
-  /** "mq_…a1b2" */
-  hint: string;
-  created_at: string;
-  expires_at: string | null;
-  last_used_at: string | null;
-}
+export type Token = components["schemas"]["PersonalTokenShape"];
 
-export interface NewToken {
-  name: string;
-  scopes: string[];
-  /** null: never. */
-  expires_at: string | null;
-}
+/** `expires_at` null: never. */
+export type NewToken = components["schemas"]["PersonalTokenBodyRequest"];
 
 /** `token` is told this once. */
-export type IssuedToken = Token & { token: string };
+export type IssuedToken = components["schemas"]["NewPersonalTokenShape"];
 
 export const tokensKey = [...settingsKey, "tokens"] as const;
 

@@ -66,17 +66,14 @@ function LeaveDialog({ account, onClose, onLeft }: LeaveDialogProps) {
   const [reviews, setReviews] = useState<Leaving["reviews"]>("anonymise");
   const [password, setPassword] = useState("");
   const [tried, setTried] = useState(false);
-  const leave = useLeave();
+  const leave = useLeave(onLeft);
   const error = failureOf(leave.error);
   const needed = account.has_password && !password;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (needed || leave.isPending) return;
-    leave.mutate(
-      { reviews, ...(account.has_password && { password }) },
-      { onSuccess: (answer) => answer && onLeft(answer.deletion_due_at) },
-    );
+    leave.mutate({ reviews, ...(account.has_password && { password }) });
   };
   return (
     <Dialog title="Delete your account?" open onClose={onClose} stays>

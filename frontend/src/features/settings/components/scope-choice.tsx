@@ -1,15 +1,15 @@
 import { Checkbox } from "@/ui/checkbox";
-import { scopeGroups } from "../scopes";
+import { scopeGroups, type Scope } from "../scopes";
 
 interface ScopeChoiceProps {
-  chosen: readonly string[];
+  chosen: readonly Scope[];
   error?: string | undefined;
-  onChange: (scopes: string[]) => void;
+  onChange: (scopes: Scope[]) => void;
 }
 
 /** What it may do, one sentence each. */
 export function ScopeChoice({ chosen, error, onChange }: ScopeChoiceProps) {
-  const toggle = (scope: string, wanted: boolean) =>
+  const toggle = (scope: Scope, wanted: boolean) =>
     onChange(wanted ? [...chosen, scope] : chosen.filter((other) => other !== scope));
   return (
     <div className="space-y-4" aria-invalid={error ? true : undefined}>

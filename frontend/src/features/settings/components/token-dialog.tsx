@@ -5,6 +5,7 @@ import { failureOf } from "@/ui/reauthentication";
 import { TextField } from "@/ui/text-field";
 import { useIssueToken, type IssuedToken } from "../api/tokens";
 import { errorOf, otherError } from "../field-errors";
+import type { Scope } from "../scopes";
 import { ScopeChoice } from "./scope-choice";
 
 interface TokenDialogProps {
@@ -26,7 +27,7 @@ const fields = ["name", "scopes", "expires_at"];
 /** Make a personal access token: what for, what it may, and for how long. */
 export function TokenDialog({ onIssued, onClose }: TokenDialogProps) {
   const [name, setName] = useState("");
-  const [scopes, setScopes] = useState<string[]>([]);
+  const [scopes, setScopes] = useState<Scope[]>([]);
   const [days, setDays] = useState("90");
   const [tried, setTried] = useState(false);
   const issue = useIssueToken();

@@ -1,3 +1,7 @@
+import type { components } from "@/contract/api";
+
+export type FigureName = components["schemas"]["AvatarEnum"];
+
 /** The drawn figures a viewing profile can have, as the server names them. */
 export const figureNames = [
   "lamp",
@@ -12,9 +16,7 @@ export const figureNames = [
   "moon",
   "anchor",
   "crown",
-] as const;
-
-export type FigureName = (typeof figureNames)[number];
+] as const satisfies readonly FigureName[];
 
 /** What a figure is called beside it, and by a screen reader. */
 export const figureWords: Record<FigureName, string> = {

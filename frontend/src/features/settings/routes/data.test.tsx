@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { ana, answering, one, refusal, show, type Answers } from "@/testing/render";
@@ -7,7 +7,16 @@ import type { ExportState } from "../api/export";
 import { anAccount } from "../testing/builders";
 import { DataSettings } from "./data";
 
-const none: ExportState = { status: "none", step: "", done: 0, total: 0 };
+const none: ExportState = {
+  status: "none",
+  step: "",
+  done: 0,
+  total: 0,
+  requested_at: null,
+  ready_at: null,
+  expires_at: null,
+  size_bytes: null,
+};
 const onLeft = vi.fn();
 
 async function open(answers: Answers = {}) {
@@ -23,20 +32,20 @@ it("makes an export, and tells how far it is as it is pushed", async () => {
   const { cache } = await open({
     "GET /me/export/status": () => one(state),
     "POST /me/export": () => {
-      state = { status: "queued", step: "", done: 0, total: 8 };
+      state = { ...none, status: "queued", step: "", done: 0, total: 8 };
       return one(state);
     },
   });
   await userEvent.click(screen.getByRole("button", { name: "Make my export" }));
   expect(await screen.findByText("Waiting for its turn…")).toBeVisible();
 
-  state = { status: "building", step: "ratings", done: 2, total: 8 };
+  state = { ...none, status: "building", step: "ratings", done: 2, total: 8 };
   act(() => exportProgress(cache, { ...state, status: "building" }));
   const bar = await screen.findByRole("progressbar", { name: "Your export" });
   await waitFor(() => expect(bar).toHaveAttribute("aria-valuetext", "25%, Writing: ratings…"));
 
   const ready = { expires_at: "2999-01-01T00:00:00Z", size_bytes: 3_400_000 };
-  state = { status: "ready", step: "", done: 8, total: 8, ...ready };
+  state = { ...none, status: "ready", done: 8, total: 8, ...ready };
   act(() => {
     exportProgress(cache, { status: "ready", step: "", done: 8, total: 8 });
     exportReady(cache, ready);
@@ -69,6 +78,21 @@ it("lets go of an account after password and choice", async () => {
   await userEvent.click(dialog.getByRole("button", { name: "Delete my account" }));
   await waitFor(() => expect(onLeft).toHaveBeenCalledWith("2026-12-05T08:00:00Z"));
   expect(sent).toEqual([{ password: "Quiet-Harbour-77", reviews: "remove" }]);
+});
+
+it("says goodbye although the page has heard of the end before the answer came", async () => {
+  onLeft.mockClear();
+  await open({
+    "GET /me": one(anAccount({ has_password: false })),
+    "DELETE /me": () => {
+      cleanup();
+      return one({ deletion_due_at: "2026-12-05T08:00:00Z" });
+    },
+  });
+  await userEvent.click(screen.getByRole("button", { name: "Delete my account…" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.click(dialog.getByRole("button", { name: "Delete my account" }));
+  await waitFor(() => expect(onLeft).toHaveBeenCalledWith("2026-12-05T08:00:00Z"));
 });
 
 it("says that the password is wrong, beside it", async () => {

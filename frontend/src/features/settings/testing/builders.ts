@@ -19,6 +19,7 @@ export function anAccount(change: Partial<Account> = {}): Account {
     has_password: true,
     second_factor: false,
     deletion_due_at: null,
+    created_at: "2026-01-05T08:00:00Z",
     ...change,
   };
 }
