@@ -18,6 +18,7 @@ from django.http import HttpRequest
 from django.utils.crypto import get_random_string
 
 from core.accounts.addresses import address_of
+from core.accounts.backend import owner_of_address
 from core.accounts.letters import send_letter
 from core.accounts.limits import ANYWHERE, announce, failures, is_last, wait_seconds
 from core.accounts.locks import (
@@ -165,10 +166,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
 
 def _account_of(*, username: str = "", email: str = "", **_: Any) -> User | None:
-    """The account a login means to allauth's backend, which takes an address for a username too."""
+    """The account a login means to our backend, which takes an address for a username too."""
     for login in filter(None, (email, username)):
-        by_email: list[User] = filter_users_by_email(login, prefer_verified=True, for_login=True)
-        if by_email:
-            return by_email[0]
+        by_email = owner_of_address(login)
+        if by_email is not None:
+            return by_email
     by_name: User | None = get_user_by_username(username) if username else None
     return by_name

@@ -11,7 +11,7 @@ from project.settings.api import MARQUEE_RATE_LIMITS
 from project.settings.environment import IS_PRODUCTION, number
 from project.settings.security import MARQUEE_PUBLIC_URL
 
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["core.accounts.backend.OneAccountBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},

@@ -53,7 +53,7 @@ def token_of():
 
 def sign_in(browser: Browser, user: User, *, seconds_ago: float = 0) -> Browser:
     """Sign a browser in as allauth does, which notes when."""
-    browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+    browser.force_login(user, backend="core.accounts.backend.OneAccountBackend")
     session = browser.session
     session["account_authentication_methods_user"] = str(user.pk)
     session["account_authentication_methods"] = [

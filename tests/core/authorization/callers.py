@@ -10,7 +10,7 @@ from core.accounts.models import User
 from tests.core.authorization.declared import CALLERS, Caller
 from tests.factories import UserFactory
 
-_BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+_BACKEND = "core.accounts.backend.OneAccountBackend"
 
 
 class Cast:

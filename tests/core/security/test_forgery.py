@@ -9,7 +9,7 @@ from tests.core.security.operations import operations, writing
 
 pytestmark = pytest.mark.django_db
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "core.accounts.backend.OneAccountBackend"
 FORM = "application/x-www-form-urlencoded"
 
 

@@ -155,9 +155,7 @@ def test_the_documentation_loads_nothing_from_elsewhere():
 def test_the_administration_runs_scripts_from_files_alone():
     User.objects.create_superuser("root-1", "root@films.example", "x")
     client = Client()
-    client.force_login(
-        User.objects.get(), backend="allauth.account.auth_backends.AuthenticationBackend"
-    )
+    client.force_login(User.objects.get(), backend="core.accounts.backend.OneAccountBackend")
 
     answer = client.get("/admin/login/", follow=True)
 

@@ -6,7 +6,7 @@ from django.test import Client
 pytestmark = pytest.mark.django_db
 
 NEW = "pW3-yT8xQz5Vn1Lk7Rb9Mc2Hd6Jf4Gs0Ea_UiOqXtZrNwByKvCl"
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "core.accounts.backend.OneAccountBackend"
 
 
 def test_browsers_stay_signed_in_while_a_key_is_exchanged_and_apps_sign_in_again(
