@@ -19,6 +19,13 @@ from tests.core.accounts.conftest import (  # noqa: F401  fixtures
 from tests.serving import Server, serving
 
 
+@pytest.fixture(autouse=True)
+def _browser_app(settings, tmp_path):
+    """A page for every path that is one, whether or not the browser app was built on this machine."""
+    settings.BROWSER_APP_INDEX = tmp_path / "index.html"
+    settings.BROWSER_APP_INDEX.write_text("<!doctype html><title>Marquee</title>")
+
+
 @pytest.fixture
 def server(transactional_db) -> Iterator[Server]:
     with serving() as running:
