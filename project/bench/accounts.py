@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 
 import httpx
-from django.contrib.auth.hashers import Argon2PasswordHasher, make_password
+from django.contrib.auth.hashers import make_password
 
+from core.accounts.hashers import BoundedArgon2Hasher
 from core.accounts.models import User
 from core.accounts.tokens import read_access_token
 
@@ -28,7 +29,7 @@ class Spread:
 
 def hashing(times: int = 20) -> tuple[Spread, str]:
     """The processor time of one hash, and its parameters."""
-    hasher = Argon2PasswordHasher()
+    hasher = BoundedArgon2Hasher()
     spent = []
     for _ in range(times):
         began = time.process_time()
