@@ -9,9 +9,14 @@ from django.http import HttpRequest
 from core.accounts.models import User
 
 
+def confirming_is_mandatory() -> bool:
+    """Is an account nobody's, and nobody to be told of, until somebody has shown that an address is theirs."""
+    return bool(settings.ACCOUNT_EMAIL_VERIFICATION == EmailVerificationMethod.MANDATORY)
+
+
 def never_confirmed(user: User) -> bool:
     """Was no address of the account ever confirmed, though one has to be. At most one query."""
-    if user.verified or settings.ACCOUNT_EMAIL_VERIFICATION != EmailVerificationMethod.MANDATORY:
+    if user.verified or not confirming_is_mandatory():
         return False
     return not EmailAddress.objects.filter(user_id=user.pk, verified=True).exists()
 

@@ -4,7 +4,6 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from allauth.account.app_settings import EmailVerificationMethod
 from allauth.account.internal.userkit import filter_users_by_email
 from allauth.account.models import EmailAddress
 from allauth.core import context as allauth_context
@@ -15,13 +14,13 @@ from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialAccount, SocialLogin
 from allauth.socialaccount.providers.base import ProviderException
 from allauth.socialaccount.providers.base.constants import AuthError, AuthProcess
-from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from core.accounts.limits import announce, wait_seconds
 from core.accounts.models import User
+from core.accounts.unconfirmed import confirming_is_mandatory
 from core.connections.failures import failed
 from core.connections.rules import is_one_person, kept, nonce_in, username_from
 from core.connections.selectors import configured
@@ -68,6 +67,8 @@ class ConnectionAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         """Refuse before anything happens. Raises ValidationError with the code that the person's page explains."""
         # Nobody needs the service's tokens from here on, so no session gets to hold them.
         sociallogin.token = None
+        # Kept while a form is filled in, and found again by it: a client id may be that of two services.
+        sociallogin.provider.id = sociallogin.provider.sub_id
         if sociallogin.state.get("nonce") not in (None, sociallogin.nonce):
             raise self.validation_error("unknown")
         if sociallogin.state.get("process") == AuthProcess.CONNECT:
@@ -83,7 +84,7 @@ class ConnectionAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         only the address's owner is told that there is an account.
         """
         for address in sociallogin.email_addresses:
-            tells = address.verified or not _has_to_be_confirmed()
+            tells = address.verified or not confirming_is_mandatory()
             if tells and filter_users_by_email(address.email):
                 raise self.validation_error("email_taken", sociallogin.provider.name)
         allowed: bool = super().is_auto_signup_allowed(request, sociallogin)
@@ -157,7 +158,3 @@ def _mark_verified(user: User) -> None:
     if address is not None and address.verified:
         user.verified = True
         user.save(update_fields=["verified"])
-
-
-def _has_to_be_confirmed() -> bool:
-    return bool(settings.ACCOUNT_EMAIL_VERIFICATION == EmailVerificationMethod.MANDATORY)

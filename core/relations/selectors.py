@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from allauth.account.app_settings import EmailVerificationMethod
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q
 
 from core.accounts.models import Audience, User
+from core.accounts.unconfirmed import confirming_is_mandatory
 from core.relations.models import Block, Follow, Mute
 
 
@@ -173,7 +173,7 @@ def _audience(part: Part, owner: str, follows: Exists) -> Q:
 
 def _present(owner: str) -> Q:
     present = {_at(owner, "is_active"): True, _at(owner, "deletion_due_at__isnull"): True}
-    if settings.ACCOUNT_EMAIL_VERIFICATION == EmailVerificationMethod.MANDATORY:
+    if confirming_is_mandatory():
         # Nobody has shown yet that there is a person, and a sign-up with a taken address makes no account.
         present[_at(owner, "verified")] = True
     return Q(**present)

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { hasNoBarriers, lookingForBarriers } from "./barriers";
 import { openLinkInMail } from "./outbox";
 import { anotherDevice, newName, signedInAs, signUp } from "./people";
 import { enterPassword } from "./security";
@@ -16,6 +17,7 @@ test("a forgotten password is reset by mail, which signs every device out", asyn
   await page.goto("/scores");
 
   const other = await anotherDevice(browser, baseURL);
+  await lookingForBarriers(other);
   const there = await other.newPage();
   await there.goto("/sign-in");
   await there.getByRole("link", { name: "Forgot it?" }).click();
@@ -24,6 +26,8 @@ test("a forgotten password is reset by mail, which signs every device out", asyn
   await expect(there.getByRole("heading", { name: "Look into your e-mail" })).toBeVisible();
 
   const link = await openLinkInMail(there, email, /reset-password\/./);
+  await expect(there.getByRole("heading", { name: "Choose a new password" })).toBeVisible();
+  await hasNoBarriers(there, "/reset-password/:key");
   await there.getByLabel("New password").fill(NEW_PASSWORD);
   await there.getByRole("button", { name: "Save the password" }).click();
   await expect(there.getByRole("heading", { name: "Password saved" })).toBeVisible();

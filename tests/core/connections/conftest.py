@@ -1,12 +1,7 @@
 """A real identity provider in a second process, and people who go there and come back."""
 
-import os
-import secrets
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
@@ -16,6 +11,7 @@ import requests
 from project.settings import connections
 from tests.core.accounts import conftest as accounts
 from tests.core.browsers import ORIGIN, Browser
+from tests.core.connections.house.running import callback_path, known_as, running_house
 
 _cheap_hashing = accounts._cheap_hashing
 _no_earlier_counts = accounts._no_earlier_counts
@@ -24,9 +20,8 @@ new_api = accounts.new_api
 person = accounts.person
 problem = accounts.problem
 
-REPOSITORY = Path(__file__).resolve().parents[3]
 LEAVE = "/_allauth/browser/v1/auth/provider/redirect"
-CALLBACK = "/accounts/oidc/house/login/callback/"
+CALLBACK = callback_path("house")
 BACK = "/sign-in/arrived?next=%2F"
 HERE = "/settings/connections"
 CONNECTIONS = "account/providers"
@@ -35,21 +30,8 @@ CONNECTIONS = "account/providers"
 @pytest.fixture(scope="session")
 def house_url() -> Iterator[str]:
     """Where the identity provider is."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.core.connections.house", ORIGIN + CALLBACK],
-        cwd=REPOSITORY,
-        env=os.environ | {"HOUSE_DATABASE": f"house_{secrets.token_hex(4)}"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    port = process.stdout.readline().strip()
-    assert port, "The identity provider could not start; see above."
-    yield f"http://127.0.0.1:{port}"
-    process.stdin.close()
-    process.wait(10)
+    with running_house(ORIGIN + CALLBACK) as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.fixture
@@ -59,17 +41,8 @@ def house(house_url: str, settings: Any) -> str:
     return house_url
 
 
-def providers(house_url: str) -> dict[str, Any]:
-    return connections.providers(
-        {
-            "MARQUEE_OIDC": "house",
-            "MARQUEE_OIDC_HOUSE_NAME": "House",
-            "MARQUEE_OIDC_HOUSE_URL": house_url,
-            "MARQUEE_OIDC_HOUSE_CLIENT_ID": "marquee",
-            "MARQUEE_OIDC_HOUSE_SECRET": "between us",
-        },
-        is_production=False,
-    )
+def providers(house_url: str, *services: str) -> dict[str, Any]:
+    return connections.providers(known_as(house_url, *services or ("house",)), is_production=False)
 
 
 @dataclass

@@ -122,6 +122,22 @@ def test_without_an_address_one_is_asked_for(traveller):
     assert (me(ana)["username"], me(ana)["verified"]) == ("ana-b", False)
 
 
+def test_two_services_may_know_us_by_the_same_client_id(traveller, house, settings):
+    settings.SOCIALACCOUNT_PROVIDERS = providers(house, "house", "cottage")
+    ana = traveller("ana")
+
+    answer = ana.travel()
+    shown = ana.browser("GET", "auth/provider/signup").json()["data"]
+    done = ana.browser(
+        "POST", "auth/provider/signup", {"email": "ana@films.example", "username": "ana-b"}
+    )
+
+    assert answer["Location"] == BACK
+    assert shown["account"]["provider"]["name"] == "House"
+    assert done.status_code == 200
+    assert SocialAccount.objects.get().provider == "house"
+
+
 def test_an_address_that_the_house_has_not_confirmed_has_to_be(traveller, settings):
     settings.ACCOUNT_EMAIL_VERIFICATION = "mandatory"
     ana = traveller("ana", email="ana@films.example")

@@ -1,17 +1,13 @@
-"""allauth's identity provider and nothing else, with a database of its own in the tests' PostgreSQL."""
+"""allauth's identity provider and nothing else, with a database of its own in one file."""
 
 import os
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from project.settings.environment import database_address
-
-_database = database_address(os.environ["DATABASE_URL"])
-
 SECRET_KEY = "of the house alone"
 DEBUG = False
-ALLOWED_HOSTS = ["127.0.0.1"]
+ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -23,6 +19,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -43,18 +40,24 @@ TEMPLATES = [
 ROOT_URLCONF = "tests.core.connections.house.urls"
 DATABASES = {
     "default": {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "django.db.backends.sqlite3",
         "NAME": os.environ["HOUSE_DATABASE"],
-        "USER": _database.user,
-        "PASSWORD": _database.password,
-        "HOST": _database.host,
-        "PORT": _database.port,
+        "OPTIONS": {
+            # Whoever writes waits for the other from the beginning, and for no disk.
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA synchronous = OFF",
+        },
     },
 }
 USE_TZ = True
 # Its own, though it is reached by the same host name as the product.
 SESSION_COOKIE_NAME = "house"
+CSRF_COOKIE_NAME = "house_csrf"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+# Nobody's secrets.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 IDP_OIDC_PRIVATE_KEY = (
     rsa.generate_private_key(public_exponent=65537, key_size=2048)
     .private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useReauthentication } from "@/ui/reauthentication";
 import { demand } from "./allauth";
 import { accountKey } from "./get-account";
+import { renamingSession } from "./session-name";
 
 export interface NewPassword {
   /** Left out when there was none. */
@@ -16,7 +17,7 @@ export function useChangePassword() {
   return useMutation({
     mutationFn: ({ current, password }: NewPassword) => {
       const body = { ...(current && { current_password: current }), new_password: password };
-      return withProof(() => demand("POST", "/account/password/change", body));
+      return withProof(() => renamingSession(() => demand("POST", "/account/password/change", body)));
     },
     onSuccess: () => cache.invalidateQueries({ queryKey: accountKey }),
   });

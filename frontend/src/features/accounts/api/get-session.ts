@@ -1,6 +1,7 @@
 import { useQuery, type QueryClient } from "@tanstack/react-query";
 import { rememberIfAsked } from "../remember";
 import { askAllauth, type AllauthUser, type Answer } from "./allauth";
+import { sessionNamed } from "./session-name";
 
 /** Who is signed in. */
 export interface Person {
@@ -24,7 +25,10 @@ export function signedIn(answer: Answer): Person | null {
 export const sessionQuery = {
   queryKey: sessionKey,
   // 401 is an answer here: a guest.
-  queryFn: async () => signedIn(await askAllauth("GET", "/auth/session")),
+  queryFn: async () => {
+    await sessionNamed();
+    return signedIn(await askAllauth("GET", "/auth/session"));
+  },
   // Signed in or out in another tab: noticed when this one is looked at again.
   staleTime: 60_000,
   // A session ends 30 minutes after the last request, and whoever watches a match sends none: a page that is

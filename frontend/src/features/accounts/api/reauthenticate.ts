@@ -55,10 +55,10 @@ export function useProveByPasskey() {
   });
 }
 
+/** One way in which somebody showed who they are: by signing in, here or at another service, or when asked again. */
 interface Method {
   /** Seconds since 1970. */
   at: number;
-  reauthenticated?: boolean;
 }
 
 /** Less than the server's ten minutes, since the visit to another service takes some of them. */
@@ -71,8 +71,7 @@ const RECENT_SECONDS = 5 * 60;
 export async function requireRecentProof(): Promise<void> {
   const answer = await askAllauth<{ methods?: Method[] }>("GET", "/auth/session");
   if (answer.status !== 200) throw refusalOf(answer);
-  const proofs = (answer.data?.methods ?? []).filter(({ reauthenticated }) => reauthenticated);
-  const last = proofs.at(-1)?.at ?? 0;
+  const last = Math.max(0, ...(answer.data?.methods ?? []).map(({ at }) => at));
   if (Date.now() / 1_000 - last > RECENT_SECONDS)
     throw new ApiError(401, "REAUTHENTICATION_REQUIRED", "Prove that it is you first.");
 }

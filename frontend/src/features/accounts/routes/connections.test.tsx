@@ -70,6 +70,16 @@ it("connects by leaving the page, once it is known who leaves", async () => {
   });
 });
 
+it("asks nobody who has just come from another service, and has nothing else to show", async () => {
+  const came = { method: "socialaccount", at: Date.now() / 1_000 - 60, provider: "google", uid: "1" };
+  server({ "GET /auth/session": ok({ user: iris, methods: [came] }) }, { password: false });
+  const left = vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => undefined);
+  open();
+  await userEvent.click(await screen.findByRole("button", { name: "Connect GitHub" }));
+  await waitFor(() => expect(left).toHaveBeenCalledOnce());
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
 it("says why connecting did not work", async () => {
   server({});
   open("?error=connected_other&error_process=connect");
@@ -84,6 +94,6 @@ it("says that there is nothing to connect", async () => {
 
 /** Just proved to be the same person. */
 function recently(): Reply {
-  const methods = [{ method: "password", at: Date.now() / 1_000, reauthenticated: true }];
+  const methods = [{ method: "password", at: Date.now() / 1_000 }];
   return ok({ user: iris, methods }, { is_authenticated: true });
 }
