@@ -1,7 +1,6 @@
 """Building an export, in a worker that may be killed at any moment."""
 
 import logging
-import secrets
 import time
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -17,7 +16,7 @@ from core.personal_data.archive import Archive, readme
 from core.personal_data.events import ExportMoved, ExportReady
 from core.personal_data.models import DataExport
 from core.personal_data.rules import MOST_RUNS, plain
-from core.personal_data.storage import export_storage
+from core.personal_data.storage import export_storage, new_name
 from core.personal_data.table import personal_data
 from core.transactions import in_transaction
 
@@ -132,9 +131,9 @@ def _build(run: Run) -> None:
 
 
 def _store(run: Run, file: "File[bytes]", size_bytes: int) -> None:
-    """Nothing of a name that could be guessed; a file that nobody waits for any more goes again."""
+    """A file that nobody waits for any more goes again."""
     storage = export_storage()
-    name = storage.save(f"{secrets.token_hex(16)}.zip", file)
+    name = storage.save(new_name(), file)
     try:
         run.finish(name, size_bytes)
     except BaseException:

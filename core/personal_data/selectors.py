@@ -8,6 +8,7 @@ from django.utils import timezone
 from core.personal_data.models import DataExport
 
 NONE = "none"
+UNDER_WAY = (DataExport.Status.QUEUED, DataExport.Status.BUILDING)
 
 
 @dataclass(frozen=True, slots=True)

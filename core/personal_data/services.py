@@ -1,7 +1,9 @@
 """Asking for an export, taking up what a dead worker left, removing what is over."""
 
+from datetime import timedelta
 from functools import partial
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,12 +15,11 @@ from core.personal_data.events import ExportMoved
 from core.personal_data.models import DataExport
 from core.personal_data.queue import hand_over
 from core.personal_data.rules import SILENCE
-from core.personal_data.selectors import ExportState, state_of
-from core.personal_data.storage import export_storage
+from core.personal_data.selectors import UNDER_WAY, ExportState, state_of
+from core.personal_data.storage import export_storage, is_written_before, stored_names
 from core.transactions import in_transaction
 
 _STATUS = DataExport.Status
-_UNDER_WAY = (_STATUS.QUEUED, _STATUS.BUILDING)
 
 
 @in_transaction
@@ -27,7 +28,7 @@ def request_export(user: User) -> ExportState:
     # First: two requests in the same moment are one export.
     User.objects.select_for_update(no_key=True).get(pk=user.pk)
     former = DataExport.objects.filter(pk=user.pk).first()
-    if former is not None and former.status in _UNDER_WAY:
+    if former is not None and former.status in UNDER_WAY:
         return state_of(former)
     now = timezone.now()
     export = DataExport(
@@ -52,7 +53,7 @@ def take_up() -> int:
     A worker that was killed says nothing any more. After a few attempts an export is shown as failed.
     """
     oldest = timezone.now() - SILENCE
-    silent = DataExport.objects.filter(status__in=_UNDER_WAY, heard_at__lt=oldest)
+    silent = DataExport.objects.filter(status__in=UNDER_WAY, heard_at__lt=oldest)
     return sum(_take_up(user_id) for user_id in silent.values_list("pk", flat=True))
 
 
@@ -61,7 +62,7 @@ def _take_up(user_id: int) -> bool:
     oldest = timezone.now() - SILENCE
     export = (
         DataExport.objects.select_for_update(skip_locked=True)
-        .filter(pk=user_id, status__in=_UNDER_WAY, heard_at__lt=oldest)
+        .filter(pk=user_id, status__in=UNDER_WAY, heard_at__lt=oldest)
         .first()
     )
     if export is None:
@@ -76,9 +77,13 @@ def _take_up(user_id: int) -> bool:
 
 
 def remove_expired() -> int:
-    """Remove the files of exports that are over; how many."""
+    """Remove the files of exports that are over, and those as old that no export names; how many.
+
+    A run that was killed just after it had written a file leaves one of those.
+    """
     over = DataExport.objects.filter(status=_STATUS.READY, expires_at__lte=timezone.now())
-    return sum(_expire(user_id) for user_id in over.values_list("pk", flat=True))
+    expired = sum(_expire(user_id) for user_id in over.values_list("pk", flat=True))
+    return expired + _remove_left()
 
 
 @in_transaction
@@ -90,21 +95,34 @@ def _expire(user_id: int) -> bool:
     )
     if export is None:
         return False
-    file = export.file
+    _remove_file(export)
     export.status, export.file, export.size_bytes = _STATUS.EXPIRED, "", None
     export.save()
     emit(ExportMoved(user_id, _STATUS.EXPIRED, "", 0, export.total))
-    transaction.on_commit(partial(export_storage().delete, file))
     return True
 
 
+def _remove_left() -> int:
+    # Files before rows: one that is finished meanwhile is named by its row when that is read.
+    found = stored_names()
+    named = set(DataExport.objects.exclude(file="").values_list("file", flat=True))
+    oldest = timezone.now() - timedelta(days=settings.MARQUEE_KEEP_EXPORTS_DAYS)
+    left = [name for name in found if name not in named and is_written_before(name, oldest)]
+    for name in left:
+        export_storage().delete(name)
+    return len(left)
+
+
+@in_transaction
 def forget_export(user_id: int) -> None:
     """Remove an account's export with its file, whatever its state."""
-    with transaction.atomic():
-        export = DataExport.objects.select_for_update().filter(pk=user_id).first()
-        if export is None:
-            return
-        file = export.file
+    export = DataExport.objects.select_for_update().filter(pk=user_id).first()
+    if export is not None:
+        _remove_file(export)
         export.delete()
-    if file:
-        export_storage().delete(file)
+
+
+def _remove_file(export: DataExport) -> None:
+    """Before the row forgets it: were the run killed in between, the next would know of the file still."""
+    if export.file:
+        export_storage().delete(export.file)

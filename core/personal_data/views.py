@@ -15,13 +15,12 @@ from core.accounts.serializers import AccountShape
 from core.api.endpoints import Endpoint
 from core.personal_data.download import download
 from core.personal_data.leaving import keep_account
-from core.personal_data.selectors import ExportState, export_state
+from core.personal_data.selectors import UNDER_WAY, ExportState, export_state
 from core.personal_data.serializers import ExportShape
 from core.personal_data.services import request_export
 from core.personal_data.storage import export_storage
 from core.second_factor.recent import RecentlyAuthenticated
 
-_UNDER_WAY = ("queued", "building")
 _READY = "ready"
 
 
@@ -58,7 +57,7 @@ class ExportView(Endpoint):
     )
     def get(self, request: Request) -> HttpResponseBase:
         user, state = account_of(request), self._found
-        if state.status in _UNDER_WAY:
+        if state.status in UNDER_WAY:
             return _state(state)
         if state.status != _READY:
             return _state(request_export(user))
@@ -85,7 +84,7 @@ class ExportView(Endpoint):
         if self.request.method not in ("GET", "HEAD"):
             return self.request.method == "POST"
         # Django answers HEAD with `get`, which does the same for both.
-        return self.request.user.is_authenticated and self._found.status not in _UNDER_WAY
+        return self.request.user.is_authenticated and self._found.status not in UNDER_WAY
 
 
 class KeepView(Endpoint):

@@ -3,7 +3,8 @@
 MARQUEE_DELETION_GRACE_DAYS: how long somebody who asked to be deleted can change their mind.
 MARQUEE_KEEP_EXPORTS_DAYS: how long an export can be downloaded.
 MARQUEE_USERNAME_REST_DAYS: how long nobody can take the username of somebody who has left.
-MARQUEE_EXPORTS_DIR: where exports lie. With several servers it has to be a place that all of them share.
+MARQUEE_EXPORTS_DIR: where exports lie, those of this installation alone. With several servers it has to be a
+place that all of them share.
 """
 
 import os
