@@ -3,7 +3,7 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.internal.userkit import filter_users_by_email, get_user_by_username
+from allauth.account.internal.userkit import filter_users_by_email
 from allauth.core import context as allauth_context
 from allauth.core import ratelimit
 from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
@@ -18,7 +18,7 @@ from django.http import HttpRequest
 from django.utils.crypto import get_random_string
 
 from core.accounts.addresses import address_of
-from core.accounts.backend import owner_of_address
+from core.accounts.backend import account_meant, forget_accounts_meant
 from core.accounts.letters import send_letter
 from core.accounts.limits import ANYWHERE, announce, failures, is_last, wait_seconds
 from core.accounts.locks import (
@@ -113,7 +113,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             if remaining_seconds(here):
                 raise self.validation_error("too_many_login_attempts")
             super().pre_authenticate(request, **credentials)
-            self._count_anywhere(request, here, _account_of(**credentials))
+            self._count_anywhere(request, here, account_meant(request, **credentials))
         except ValidationError:
             announce(request, wait_seconds(request, "login_failed", per="key", key=here))
             raise
@@ -133,6 +133,11 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         if not ratelimit.consume(request, action=ANYWHERE, key=who_of(here)):
             self._rollback_login_failed_rl_usage()
             raise self.validation_error("too_many_login_attempts")
+
+    def set_password(self, user: User, password: str) -> None:
+        """Set another password; what is counted under the former one counts no more, in this request either."""
+        super().set_password(user, password)
+        forget_accounts_meant(allauth_context.request)
 
     def is_reauthentication_required(self, *, app: str, **_: Any) -> bool:
         """False for a fresh proof. Raises ReauthenticationRequired without one.
@@ -159,17 +164,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         For a login that is nobody's, the login as typed, so that both lock alike.
         """
         typed: str = super()._get_login_attempts_cache_key(request, **credentials)
-        return from_here(request, counted_under(_account_of(**credentials), typed))
+        return from_here(request, counted_under(account_meant(request, **credentials), typed))
 
     # allauth's name for it is private; a test holds both together.
     _get_login_attempts_cache_key = login_attempts_key
-
-
-def _account_of(*, username: str = "", email: str = "", **_: Any) -> User | None:
-    """The account a login means to our backend, which takes an address for a username too."""
-    for login in filter(None, (email, username)):
-        by_email = owner_of_address(login)
-        if by_email is not None:
-            return by_email
-    by_name: User | None = get_user_by_username(username) if username else None
-    return by_name

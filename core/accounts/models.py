@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.contrib.auth.models import AbstractUser
 from django.core.validators import MinLengthValidator, RegexValidator
 from django.db import models
-from django.db.models.functions import Lower
+from django.db.models.functions import Lower, Upper
 
 from core.accounts.avatars import avatar_url
 
@@ -105,6 +105,9 @@ class User(AbstractUser):
                 condition=models.Q(deletion_due_at__isnull=False),
                 name="accounts_leaving",
             ),
+            # What `iexact` asks, ours and allauth's; the unique ones above answer only to Lower.
+            models.Index(Upper("username"), name="accounts_by_username"),
+            models.Index(Upper("email"), name="accounts_by_email"),
         ]
 
     def __str__(self) -> str:

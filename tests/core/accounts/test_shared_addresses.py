@@ -68,3 +68,22 @@ def test_others_who_claim_it_cost_no_further_hash(client, ana, claimant, setting
 
     assert sign_in(client, "Wrong-Wrong-1").status_code == 401
     assert len(counted) == 1
+
+
+def test_a_wrong_current_password_counts_for_ones_own_account(client, ana, claimant):
+    """Whoever signed up with an address that somebody else confirmed could lock that one out."""
+    EmailAddress.objects.filter(user=ana).delete()
+    EmailAddress.objects.create(user=claimant, email="eve@example.org", verified=True)
+    EmailAddress.objects.filter(user=claimant, email=ADDRESS).update(primary=True)
+    EmailAddress.objects.create(user=ana, email=ADDRESS, verified=True)
+    client.force_login(claimant, backend="core.accounts.backend.OneAccountBackend")
+    for _ in range(5):
+        refused = client.post(
+            "/_allauth/browser/v1/account/password/change",
+            {"current_password": "Wrong-Wrong-1", "new_password": "Another-Harbour-8"},
+            content_type="application/json",
+        )
+        assert refused.status_code == 400
+    client.logout()
+
+    assert sign_in(client, PASSWORD).status_code == 200
