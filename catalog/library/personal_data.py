@@ -4,13 +4,9 @@ from collections.abc import Sequence
 
 from django.db.models import ExpressionWrapper, F, FloatField
 
-from catalog.library.models import Rating, RatingTally
-from catalog.library.rules import moved, summary_of
-from catalog.library.services import counts
+from catalog.library.models import Rating
+from catalog.library.services import withdraw
 from core.personal_data.table import Reviews, rows_of
-from core.transactions import in_transaction
-from realtime.events import MovieRatingChanged
-from realtime.publishing import publish
 
 _BATCH = 200
 
@@ -18,30 +14,13 @@ _BATCH = 200
 def erase_ratings(user_id: int, reviews: Reviews) -> None:
     """Withdraw everything an account's viewing profiles rated; each film's counters are right at once.
 
-    A rating without a name would still tell what somebody liked: it never stays.
+    A rating without a name would still tell what somebody liked: it never stays. A few films in a
+    transaction, so that nobody waits long for one of them.
     """
     rated = Rating.objects.filter(profile__user_id=user_id)
     title_ids = rated.values_list("title_id", flat=True).distinct().order_by("title_id")
     for batch in _batches(list(title_ids)):
-        _withdraw(user_id, batch)
-
-
-@in_transaction
-def _withdraw(user_id: int, title_ids: Sequence[int]) -> None:
-    """In one order, as all who lock several films do, and few at a time, so that nobody waits long."""
-    tallies = list(RatingTally.objects.select_for_update().filter(pk__in=title_ids).order_by("pk"))
-    ratings = Rating.objects.filter(profile__user_id=user_id, title_id__in=title_ids)
-    by_title: dict[int, list[int]] = {}
-    for title_id, half_stars in ratings.values_list("title_id", "half_stars"):
-        by_title.setdefault(title_id, []).append(half_stars)
-    ratings.delete()
-    for tally in tallies:
-        for half_stars in by_title.get(tally.pk, ()):
-            tally.histogram = moved(tally.histogram, half_stars, None)
-    RatingTally.objects.bulk_update(tallies, ["histogram"])
-    for tally in tallies:
-        rating = counts(summary_of(tally.histogram))
-        publish(f"movie:{tally.pk}", MovieRatingChanged(movie_id=tally.pk, rating=rating))
+        withdraw(rated, batch)
 
 
 def _batches(ids: Sequence[int]) -> Sequence[Sequence[int]]:

@@ -1,12 +1,15 @@
 """Rating films."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from catalog.library.events import RatingChanged
 from catalog.library.models import Rating, RatingTally
 from catalog.library.rules import RatingSummary, moved, summary_of
+from core.api.errors import NotFoundError
 from core.events.facts import emit
 from core.profiles.models import Profile
 from core.transactions import in_transaction
@@ -19,14 +22,33 @@ def save_rating(*, profile_id: int, title_id: int, half_stars: int) -> RatingSum
     """Rate a title or change the rating; the same rating again changes and announces nothing.
 
     half_stars: 1 to 10. The title has to exist. Returns how the title is rated afterwards.
+    Raises NotFoundError for a profile that has just been deleted.
     """
     return _set(profile_id, title_id, half_stars)
 
 
 @in_transaction
 def remove_rating(*, profile_id: int, title_id: int) -> RatingSummary:
-    """Withdraw a rating; without one nothing happens."""
+    """Withdraw a rating; without one nothing happens. Raises NotFoundError like `save_rating`."""
     return _set(profile_id, title_id, None)
+
+
+@in_transaction
+def withdraw(ratings: QuerySet[Rating], title_ids: Sequence[int]) -> None:
+    """Withdraw those of the ratings that are of these titles; their counters are right at once."""
+    # In one order: two who lock several titles at once must not wait for one another.
+    tallies = list(RatingTally.objects.select_for_update().filter(pk__in=title_ids).order_by("pk"))
+    by_title = {tally.pk: tally for tally in tallies}
+    withdrawn = ratings.filter(title__in=title_ids)
+    # Of all that can be counted: letting go of somebody must not fail for a title that never was.
+    for title_id, half_stars in withdrawn.values_list("title_id", "half_stars"):
+        if title_id in by_title:
+            tally = by_title[title_id]
+            tally.histogram = moved(tally.histogram, half_stars, None)
+    withdrawn.delete()
+    RatingTally.objects.bulk_update(tallies, ["histogram"], batch_size=500)
+    for tally in tallies:
+        _announce(tally.pk, summary_of(tally.histogram))
 
 
 @in_transaction
@@ -35,17 +57,7 @@ def forget_ratings(profile_id: int) -> None:
     # The profile's own lock first: no further rating can hang on it from here on.
     Profile.objects.select_for_update().get(pk=profile_id)
     ratings = Rating.objects.filter(profile=profile_id)
-    title_ids = list(ratings.values_list("title_id", flat=True))
-    # In one order: two profiles deleted at once must not wait for one another.
-    tallies = RatingTally.objects.select_for_update().order_by("pk").filter(pk__in=title_ids)
-    by_title = {tally.pk: tally for tally in tallies}
-    for title_id, half_stars in ratings.values_list("title_id", "half_stars"):
-        by_title[title_id].histogram = moved(by_title[title_id].histogram, half_stars, None)
-    RatingTally.objects.bulk_update(by_title.values(), ["histogram"], batch_size=500)
-    ratings.delete()
-    for title_id, tally in by_title.items():
-        summary = summary_of(tally.histogram)
-        publish(f"movie:{title_id}", MovieRatingChanged(movie_id=title_id, rating=counts(summary)))
+    withdraw(ratings, list(ratings.values_list("title_id", flat=True)))
 
 
 def before_profile_deleted(instance: Profile, **_: Any) -> None:
@@ -54,8 +66,11 @@ def before_profile_deleted(instance: Profile, **_: Any) -> None:
 
 
 def _set(profile_id: int, title_id: int, half_stars: int | None) -> RatingSummary:
+    # First, as a profile's deletion does: its ratings' counters are locked when nobody can rate with it any more.
+    if not Profile.objects.select_for_update(no_key=True).filter(pk=profile_id).exists():
+        raise NotFoundError("There is no such viewing profile.")
     RatingTally.objects.get_or_create(title_id=title_id)
-    # First: two people who rate at once must not both count, and announce, the same numbers.
+    # Then: two people who rate at once must not both count, and announce, the same numbers.
     tally = RatingTally.objects.select_for_update().get(title_id=title_id)
     old = (
         Rating.objects.filter(profile_id=profile_id, title_id=title_id)
@@ -68,7 +83,7 @@ def _set(profile_id: int, title_id: int, half_stars: int | None) -> RatingSummar
     tally.histogram = moved(tally.histogram, old, half_stars)
     tally.save(update_fields=["histogram"])
     summary = summary_of(tally.histogram)
-    publish(f"movie:{title_id}", MovieRatingChanged(movie_id=title_id, rating=counts(summary)))
+    _announce(title_id, summary)
     emit(RatingChanged(profile_id, title_id, half_stars))
     return summary
 
@@ -76,6 +91,10 @@ def _set(profile_id: int, title_id: int, half_stars: int | None) -> RatingSummar
 def counts(summary: RatingSummary) -> RatingCounts:
     """The summary as it is pushed."""
     return RatingCounts(average=summary.average, count=summary.count, histogram=summary.histogram)
+
+
+def _announce(title_id: int, summary: RatingSummary) -> None:
+    publish(f"movie:{title_id}", MovieRatingChanged(movie_id=title_id, rating=counts(summary)))
 
 
 def _store(profile_id: int, title_id: int, half_stars: int | None) -> None:

@@ -1,14 +1,16 @@
 """When a viewing profile goes, so do its ratings, and the films' counters stay right."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.db import IntegrityError, connection
+from django.db import connection, transaction
 
 from catalog.library.models import Rating, RatingTally
 from catalog.library.services import save_rating
 from catalog.search.history import remember_search
 from catalog.search.models import SearchEntry
+from core.api.errors import NotFoundError
 from core.profiles.models import Profile
 from core.profiles.services import delete_profile
 from tests.callers import Caller
@@ -64,7 +66,7 @@ def test_ratings_in_the_moment_of_deletion_are_counted_or_refused():
             else:
                 save_rating(profile_id=kids.pk, title_id=films[place % 8].pk, half_stars=6)
             save_rating(profile_id=profile_of(other), title_id=films[place % 8].pk, half_stars=7)
-        except IntegrityError:
+        except NotFoundError:
             pass
         finally:
             connection.close()
@@ -76,3 +78,40 @@ def test_ratings_in_the_moment_of_deletion_are_counted_or_refused():
         given = list(Rating.objects.filter(title=film).values_list("half_stars", flat=True))
         counted = RatingTally.objects.filter(pk=film.pk).values_list("histogram", flat=True).first()
         assert (counted or [0] * 10) == [given.count(step) for step in range(1, 11)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_rating_waits_for_the_deletion_and_holds_nothing_that_it_needs():
+    user, film = UserFactory(), TitleFactory()
+    kids = Profile.objects.create(user=user, name="Kids")
+    save_rating(profile_id=profile_of(user), title_id=film.pk, half_stars=6)
+
+    def rate() -> None:
+        try:
+            save_rating(profile_id=kids.pk, title_id=film.pk, half_stars=9)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as threads:
+        with transaction.atomic():
+            Profile.objects.select_for_update().get(pk=kids.pk)
+            rating = threads.submit(rate)
+            _until_somebody_waits()
+            RatingTally.objects.select_for_update(nowait=True).get(pk=film.pk)
+            delete_profile(user.pk, kids.pk)
+        with pytest.raises(NotFoundError):
+            rating.result()
+
+    assert histogram(film) == [0, 0, 0, 0, 0, 1, 0, 0, 0, 0]
+
+
+def _until_somebody_waits() -> None:
+    """Until another connection waits for a lock of this one."""
+    waiting = "SELECT 1 FROM pg_locks WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))"
+    with connection.cursor() as cursor:
+        for _ in range(1_000):
+            cursor.execute(waiting)
+            if cursor.fetchone():
+                return
+            time.sleep(0.01)
+    raise AssertionError("nobody waits")
