@@ -11,13 +11,6 @@ from core.security.policies import APP, Policy, policy_for, with_form_targets, w
 class ContentPolicyMiddleware(CSPMiddleware):
     """django-csp's middleware (nonces, decorators, the header), with the policy chosen by address."""
 
-    async def __acall__(self, request: HttpRequest) -> HttpResponseBase:
-        # Nothing here waits for anything, so the thread that Django would take for each half is saved.
-        self.process_request(request)
-        pending = self.get_response(request)
-        assert not isinstance(pending, HttpResponseBase)
-        return self.process_response(request, await pending)
-
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
     ) -> PolicyParts:
