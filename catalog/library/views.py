@@ -13,7 +13,7 @@ from catalog.library.rules import RatingSummary, half_stars_of, stars_of
 from catalog.library.services import remove_rating, save_rating
 from catalog.titles.age import check_suitable
 from catalog.titles.models import Title
-from core.accounts.caller import profile_id_of
+from core.accounts.caller import own_profile_id
 from core.api.bodies import StrictSerializer
 from core.api.endpoints import Endpoint
 from core.api.errors import InvalidError, NotFoundError
@@ -50,7 +50,7 @@ class RatingView(Endpoint):
         body.is_valid(raise_exception=True)
         half_stars = _half_stars(body.validated_data["rating"])
         summary = save_rating(
-            profile_id=_profile(request),
+            profile_id=own_profile_id(request),
             title_id=_suitable(request, movie_id),
             half_stars=half_stars,
         )
@@ -58,7 +58,7 @@ class RatingView(Endpoint):
 
     @extend_schema(summary="Withdraw a rating", responses={204: None})
     def delete(self, request: Request, movie_id: int) -> Response:
-        remove_rating(profile_id=_profile(request), title_id=_title(movie_id).pk)
+        remove_rating(profile_id=own_profile_id(request), title_id=_title(movie_id).pk)
         return Response(status=204)
 
 
@@ -80,12 +80,6 @@ def _suitable(request: Request, movie_id: int) -> int:
     title = _title(movie_id)
     check_suitable(title, viewer_of(request).maturity)
     return title.pk
-
-
-def _profile(request: Request) -> int:
-    profile_id = profile_id_of(request)
-    assert profile_id is not None  # the permission class has let nobody else in
-    return profile_id
 
 
 def _shape(half_stars: int, summary: RatingSummary) -> dict[str, Any]:

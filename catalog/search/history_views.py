@@ -8,7 +8,7 @@ from rest_framework.response import Response
 
 from catalog.search.history import forget_search, forget_searches, history_of
 from catalog.search.models import SearchEntry
-from core.accounts.caller import profile_id_of
+from core.accounts.caller import own_profile_id
 from core.api.endpoints import Endpoint
 from core.api.scopes import Scope
 
@@ -30,13 +30,13 @@ class SearchHistoryView(Endpoint):
 
     @extend_schema(summary="List your searches", responses=SearchEntryShape(many=True))
     def get(self, request: Request) -> Response:
-        return Response(SearchEntryShape(history_of(_profile(request)), many=True).data)
+        return Response(SearchEntryShape(history_of(own_profile_id(request)), many=True).data)
 
     @extend_schema(
         operation_id="search_history_clear", summary="Forget your searches", responses={204: None}
     )
     def delete(self, request: Request) -> Response:
-        forget_searches(profile_id=_profile(request))
+        forget_searches(profile_id=own_profile_id(request))
         return Response(status=204)
 
 
@@ -48,11 +48,5 @@ class SearchHistoryEntryView(Endpoint):
 
     @extend_schema(summary="Forget a search", responses={204: None})
     def delete(self, request: Request, entry_id: int) -> Response:
-        forget_search(profile_id=_profile(request), entry_id=entry_id)
+        forget_search(profile_id=own_profile_id(request), entry_id=entry_id)
         return Response(status=204)
-
-
-def _profile(request: Request) -> int:
-    profile_id = profile_id_of(request)
-    assert profile_id is not None  # the permission class has let nobody else in
-    return profile_id

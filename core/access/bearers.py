@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from core.access.models import AppPermission, PersonalToken
 from core.access.rules import beyond_role, within_role
+from core.access.scope_words import EMAIL
 from core.access.token_text import digest_of, is_personal, is_whole
 from core.accounts.factors import role_in_effect
 from core.accounts.models import User
@@ -25,12 +26,14 @@ _USE_IS_NEWS_AFTER = timedelta(minutes=1)
 class Bearer:
     """Whom a token speaks for, what it may, and until when.
 
-    scopes: None for a whole sign-in, which may all that its account may. session_key: of a sign-in only.
+    scopes: None for a whole sign-in, which may all that its account may. sees_email: may it be told the
+    e-mail address, which a person gives an app or not. session_key: of a sign-in only.
     expires_at: None for never. mark: what `credential_ended` names when the token ends before that.
     """
 
     user: User
     scopes: frozenset[Scope] | None
+    sees_email: bool
     session_key: str | None
     expires_at: datetime | None
     mark: str
@@ -56,6 +59,7 @@ def _sign_in(token: str) -> Bearer | None:
     return Bearer(
         user=found.user,
         scopes=None,
+        sees_email=True,
         session_key=found.session_key,
         expires_at=found.expires_at,
         mark=session_mark(found.session_key),
@@ -79,6 +83,7 @@ def _personal(token: str) -> Bearer | None:
     return Bearer(
         user=found.user,
         scopes=_usable(found.scopes, found.user),
+        sees_email=False,
         session_key=None,
         expires_at=found.expires_at,
         mark=token_mark(found.pk),
@@ -105,9 +110,11 @@ def _of_app(token: str) -> Bearer | None:
         return None
     if _is_news(found.last_used_at, now):
         AppPermission.objects.filter(pk=found.permission_id).update(last_used_at=now)
+    granted = found.get_scopes()
     return Bearer(
         user=found.user,
-        scopes=_usable(found.get_scopes(), found.user),
+        scopes=_usable(granted, found.user),
+        sees_email=EMAIL in granted,
         session_key=None,
         expires_at=found.expires_at,
         mark=app_mark(found.pk),

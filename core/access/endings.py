@@ -4,6 +4,7 @@ from typing import Any
 
 from allauth.idp.oidc.models import Token
 from django.db.models.signals import post_delete
+from django.utils import timezone
 
 from core.access.bearers import app_mark, token_mark
 from core.access.models import PersonalToken
@@ -26,7 +27,9 @@ def _personal_token_deleted(instance: PersonalToken, **_: Any) -> None:
 
 
 def _app_token_deleted(instance: Token, **_: Any) -> None:
-    if instance.type == Token.Type.ACCESS_TOKEN:
+    """The sockets of one whose time was over closed by themselves."""
+    over = instance.expires_at is not None and instance.expires_at <= timezone.now()
+    if instance.type == Token.Type.ACCESS_TOKEN and not over:
         credential_ended.send(sender=Token, mark=app_mark(instance.pk))
 
 

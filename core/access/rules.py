@@ -1,6 +1,7 @@
 """Which scopes an account may hand on, and which addresses an app may be sent back to."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from urllib.parse import SplitResult, urlsplit
 
@@ -21,7 +22,7 @@ _OWN_SCHEME = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)+")
 
 
 class RefusedAddressError(ValueError):
-    """An address that an app may not be sent back to; the text says why."""
+    """An address that an app may not be sent back to, or not name as its page; the text says why."""
 
 
 def within_role(scopes: Iterable[str], role: str) -> frozenset[Scope]:
@@ -34,6 +35,24 @@ def beyond_role(scopes: Iterable[str], role: str) -> frozenset[str]:
     """Those of our scopes that the role does not allow."""
     named = tuple(scopes)
     return _KNOWN.intersection(named) - within_role(named, role)
+
+
+def hides_letters(text: str) -> bool:
+    """Is something in it that cannot be seen: a control, a direction, a space of no width."""
+    return any(unicodedata.category(letter).startswith("C") for letter in text)
+
+
+def check_website(address: str) -> None:
+    """Raise RefusedAddressError unless it is a page that people can be shown a link to, "" for none."""
+    if not address:
+        return
+    if hides_letters(address):
+        raise RefusedAddressError("Use letters that can be seen.")
+    parts = _split(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise RefusedAddressError("Use an address that begins with https:// or http://.")
+    if "@" in parts.netloc:
+        raise RefusedAddressError("Leave out the user name and password.")
 
 
 def check_redirect_uri(address: str) -> None:

@@ -15,6 +15,10 @@ ASKABLE = [*IDENTITY, *SCOPES]
 CLIENT_KINDS = list(Client.Type.values)
 
 
+class Website(Written, serializers.URLField):
+    """An address of a page, written for others to read: nothing in it hides or turns text. Raises ValidationError."""
+
+
 class PersonalTokenShape(serializers.Serializer[Any]):
     """A personal token, without its text."""
 
@@ -77,7 +81,7 @@ class ClientChangesBody(StrictSerializer):
     """What may change about an app."""
 
     name = Written(max_length=100, required=False)
-    website = serializers.URLField(max_length=200, required=False, allow_blank=True)
+    website = Website(max_length=200, required=False, allow_blank=True)
     redirect_uris = serializers.ListField(
         child=Text(max_length=LONGEST_ADDRESS), max_length=MOST_ADDRESSES, required=False
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from core.accounts.caller import is_whole_sign_in, sees_email
 from core.accounts.factors import has_second_factor
 from core.accounts.models import User
 from core.accounts.passwords import MAX_LENGTH
@@ -45,6 +46,34 @@ class AccountShape(serializers.ModelSerializer[User]):
     def get_second_factor(self, user: User) -> bool:
         """One query."""
         return has_second_factor(user)
+
+
+class OwnAccountShape(AccountShape):
+    """The caller's own account, as far as the caller may know it. Needs the `request` as context.
+
+    Null for a token with scopes: how one signs in, and the address unless it was given `email`.
+    """
+
+    email = serializers.EmailField(read_only=True, allow_null=True)
+    verified = serializers.BooleanField(read_only=True, allow_null=True)
+    has_password = serializers.BooleanField(source="has_usable_password", allow_null=True)
+    second_factor = serializers.SerializerMethodField(
+        "told_second_factor",
+        help_text="Does signing in with the password ask for a code or a passkey too.",
+    )
+
+    def told_second_factor(self, user: User) -> bool | None:
+        """One query, for a whole sign-in."""
+        return has_second_factor(user) if is_whole_sign_in(self.context["request"]) else None
+
+    def to_representation(self, user: User) -> dict[str, Any]:
+        shown = super().to_representation(user)
+        request = self.context["request"]
+        if not is_whole_sign_in(request):
+            shown["has_password"] = None
+        if not sees_email(request):
+            shown |= dict.fromkeys(("email", "verified"))
+        return shown
 
 
 class TokensShape(serializers.Serializer[Any]):

@@ -26,6 +26,10 @@ class SignInShape(serializers.Serializer[Any]):
     signed_in_at = serializers.DateTimeField()
     last_seen_at = serializers.DateTimeField(help_text="To the minute.")
     client = serializers.ChoiceField(["browser", "app"])
+    remember = serializers.BooleanField(
+        allow_null=True,
+        help_text="Does the browser that asks stay signed in without use; null for every other session.",
+    )
 
 
 class EndedShape(serializers.Serializer[Any]):

@@ -12,6 +12,8 @@ from core.accounts.caller import account_of
 from core.api.bodies import read_body
 from core.api.endpoints import Endpoint
 from core.api.queries import read_query
+from core.devices.current import current_key, is_remembered
+from core.devices.permissions import RecentForOthers
 from core.devices.selectors import sign_ins_of
 from core.devices.serializers import (
     AllQuery,
@@ -37,7 +39,11 @@ class SessionListView(Endpoint):
 
     @extend_schema(summary="Where you are signed in", responses=SignInShape(many=True))
     def get(self, request: Request) -> Response:
-        found = sign_ins_of(account_of(request).pk, current_key=_current_key(request))
+        found = sign_ins_of(
+            account_of(request).pk,
+            current_key=current_key(request),
+            remember=is_remembered(request),
+        )
         return Response(SignInShape(found, many=True).data)
 
     @extend_schema(
@@ -52,7 +58,7 @@ class SessionListView(Endpoint):
         ended = end_sign_ins(
             request._request,
             user_id=account_of(request).pk,
-            keep=None if everywhere else _current_key(request),
+            keep=None if everywhere else current_key(request),
         )
         return Response({"ended": ended})
 
@@ -60,7 +66,7 @@ class SessionListView(Endpoint):
 class SessionView(Endpoint):
     """One session of the caller."""
 
-    permission_classes = [IsAuthenticated]
+    permission_classes = [IsAuthenticated, RecentForOthers]
     token_scopes = {}
 
     @extend_schema(summary="Sign out there", responses={204: None})
@@ -84,10 +90,3 @@ class CurrentSessionView(Endpoint):
         wanted: bool = read_body(RememberBody, request)["remember"]
         remember(request._request, by_browser=request.auth is None, remembered=wanted)
         return Response({"remember": wanted})
-
-
-def _current_key(request: Request) -> str | None:
-    if request.auth is not None:
-        key: str | None = getattr(request.auth, "session_key", None)
-        return key
-    return request._request.session.session_key

@@ -7,6 +7,7 @@ from core.accounts.models import User
 from core.api.errors import ConflictError
 from core.audit.services import record
 from core.oversight.roles import give_role, is_lower, may_act_on
+from core.oversight.tokens import narrow_tokens
 from core.personal_data.leaving import check_may_go, end_all_access, request_deletion
 from core.personal_data.table import Reviews
 from core.transactions import in_transaction
@@ -52,8 +53,9 @@ def end_sign_ins(user: User, *, request: HttpRequest) -> None:
 
 @in_transaction
 def change_role(user: User, role: User.Role, *, request: HttpRequest) -> None:
-    """Give an account another role and what it brings with it; a lower one ends its sign-ins and sockets.
+    """Give an account another role and what it brings with it.
 
+    A lower one ends its sign-ins and sockets, and takes from its tokens and apps for good what only the other allowed.
     Raises ConflictError when nobody could administrate any more, and for who may do more than the actor.
     """
     account = _locked(user) if role == User.Role.ADMIN else check_may_go(user)
@@ -64,6 +66,7 @@ def change_role(user: User, role: User.Role, *, request: HttpRequest) -> None:
     account.save(update_fields=["role", "is_staff", "is_superuser"])
     if is_lower(role, than=before):
         end_everything_of([account.pk])
+        narrow_tokens(account, request=request)
     _note("account.role_changed", account, request, before=str(before), after=str(role))
 
 

@@ -1,8 +1,11 @@
-"""Tokens that accounts with a role make, and apps they let in, as entries of the audit log."""
+"""Tokens that accounts with a role make, apps they let in, and what both lose with it, as entries of the audit log."""
 
 from collections.abc import Sequence
 
+from django.http import HttpRequest
+
 from core.access.models import PersonalToken
+from core.access.services.lost_roles import keep_within_role
 from core.accounts.models import User
 from core.audit.services import record
 
@@ -26,4 +29,17 @@ def after_app_let_in(user: User, client_id: str, scopes: Sequence[str], **_: obj
             actor_id=user.pk,
             target=f"client:{client_id}",
             detail={"scopes": list(scopes)},
+        )
+
+
+def narrow_tokens(account: User, *, request: HttpRequest) -> None:
+    """Take from an account's tokens and apps what its role does not allow any more. Within a transaction."""
+    actions = {"personaltoken": "token.narrowed", "client": "app.narrowed"}
+    for one in keep_within_role(account.pk, account.role):
+        record(
+            actions[one.kind],
+            actor_id=request.user.pk,
+            target=f"{one.kind}:{one.id}",
+            detail={"scopes": one.scopes},
+            request=request,
         )

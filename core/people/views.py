@@ -8,7 +8,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from core.accounts.caller import account_of
-from core.accounts.serializers import AccountShape
+from core.accounts.serializers import AccountShape, OwnAccountShape
 from core.api.bodies import JsonBodies, read_body
 from core.api.endpoints import Endpoint
 from core.api.scopes import Scope
@@ -32,9 +32,14 @@ class MeView(Endpoint):
     parser_classes = [JsonBodies, MultiPartParser]
     token_scopes = {"GET": Scope.SOCIAL_READ}
 
-    @extend_schema(summary="Your account", responses=AccountShape)
+    @extend_schema(
+        summary="Your account",
+        description="A token with scopes is told null for how you sign in, and for the e-mail address and "
+        "whether it is confirmed unless you gave it `email`.",
+        responses=OwnAccountShape,
+    )
     def get(self, request: Request) -> Response:
-        return Response(AccountShape(account_of(request)).data)
+        return Response(OwnAccountShape(account_of(request), context={"request": request}).data)
 
     @extend_schema(summary="Change your account", request=AccountBody, responses=AccountShape)
     def patch(self, request: Request) -> Response:

@@ -1,5 +1,15 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
-afterEach(cleanup);
+// Longer than the second it has otherwise, for machines that are busy.
+configure({ asyncUtilTimeout: 5_000 });
+
+// Files share one window (vite.config.ts), so each test leaves it as it found it.
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, "", "/");
+  document.title = "";
+});

@@ -51,6 +51,7 @@ SPECTACULAR_SETTINGS = {
     "SCHEMA_PATH_PREFIX": r"/api",
     # Choices that several fields share, or that a field's name alone would not tell apart.
     "ENUM_NAME_OVERRIDES": {
+        "AccountRoleEnum": "core.accounts.models.User.Role",
         "AppScopeEnum": "core.access.serializers.ASKABLE",
         "AudienceEnum": "core.accounts.models.Audience",
         "ClientKindEnum": "core.access.serializers.CLIENT_KINDS",

@@ -21,6 +21,7 @@ from core.access.services.apps import (
     note_permission,
     withdraw,
 )
+from core.access.services.lost_roles import is_beyond_role
 from core.access.signals import app_let_in
 from core.accounts.models import User
 from core.transactions import in_transaction
@@ -97,7 +98,7 @@ class TokenEndpoint(TokenView):  # type: ignore[misc]
         if user is not None and data is not None:
             return tokens_for_device(request, user, data["scope"])
         answer: HttpResponse = super()._create_token_response(request)
-        return answer
+        return _within_role(answer)
 
 
 class RevokeEndpoint(RevokeView):  # type: ignore[misc]
@@ -117,20 +118,35 @@ class RevokeEndpoint(RevokeView):  # type: ignore[misc]
         return answer
 
 
+def _within_role(answer: HttpResponse) -> HttpResponse:
+    """The answer, unless its tokens carry what was consented to with a role that was lost meanwhile."""
+    if answer.status_code != HTTPStatus.OK:
+        return answer
+    tokens = _tokens_in(answer)
+    if not is_beyond_role(tokens):
+        return answer
+    end_tokens(token.pk for token in tokens)
+    return refused("invalid_grant")
+
+
 def _issued(answer: HttpResponse) -> list[Token]:
     """The tokens in an answer; that the person let the app in is noted with them, and told."""
-    said = json.loads(answer.content)
-    tokens = [
-        Token.objects.by_value(said[name]).get()
-        for name in ("access_token", "refresh_token")
-        if name in said
-    ]
+    tokens = _tokens_in(answer)
     first = tokens[0]
     note_permission(first.user_id, first.client_id)
     app_let_in.send(
         sender=Token, user=first.user, client_id=first.client_id, scopes=first.get_scopes()
     )
     return tokens
+
+
+def _tokens_in(answer: HttpResponse) -> list[Token]:
+    said = json.loads(answer.content)
+    return [
+        Token.objects.by_value(said[name]).get()
+        for name in ("access_token", "refresh_token")
+        if name in said
+    ]
 
 
 def _may_compare_secret(request: HttpRequest) -> bool:

@@ -2,7 +2,7 @@
 
 import secrets
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,7 +11,12 @@ from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db import connection
 
 from core.access.offers import offered_scopes
-from core.access.rules import RefusedAddressError, check_redirect_uri
+from core.access.rules import (
+    RefusedAddressError,
+    check_redirect_uri,
+    check_website,
+    hides_letters,
+)
 from core.access.scope_words import EMAIL, OPENID, PROFILE
 from core.accounts.models import User
 from core.api.errors import ConflictError, InvalidError, NotFoundError
@@ -126,21 +131,26 @@ def _apply(client: Client, wishes: ClientWishes) -> None:
 
 def _check(wishes: ClientWishes) -> None:
     """Raise InvalidError naming the field."""
-    if any(unicodedata.category(letter).startswith("C") for letter in wishes.name):
+    if hides_letters(wishes.name):
         raise InvalidError("name", "Use letters that can be seen.")
     if "marquee" in unicodedata.normalize("NFKC", wishes.name).casefold():
         raise InvalidError("name", "An app of others is not called Marquee.")
     unknown = [name for name in wishes.scopes if name not in offered_scopes()]
     if unknown:
         raise InvalidError("scopes", f"“{unknown[0]}” is not offered here.")
+    _check_address("website", check_website, wishes.website)
     for address in wishes.redirect_uris:
-        try:
-            check_redirect_uri(address)
-        except RefusedAddressError as error:
-            raise InvalidError("redirect_uris", str(error)) from None
+        _check_address("redirect_uris", check_redirect_uri, address)
     if not wishes.redirect_uris and not wishes.device:
         raise InvalidError(
             "redirect_uris", "Say where people are sent back to, or that it is a device."
         )
     if wishes.device and wishes.kind != Client.Type.PUBLIC:
         raise InvalidError("device", "A device cannot keep a secret: register it as public.")
+
+
+def _check_address(field: str, check: Callable[[str], None], address: str) -> None:
+    try:
+        check(address)
+    except RefusedAddressError as error:
+        raise InvalidError(field, str(error)) from None

@@ -83,6 +83,17 @@ def test_a_public_app_has_no_secret_that_could_be_guessed(dev):
         ({"scopes": ["everything"]}, "scopes"),
         ({"scopes": []}, "scopes"),
         ({"website": "javascript:alert(1)"}, "website"),
+        ({"website": "ftp://films.example/"}, "website"),
+        ({"website": "films.example"}, "website"),
+        ({"website": "https://"}, "website"),
+        ({"website": "https://films.example/\u202egpj.exe"}, "website"),
+        ({"website": "https://films.example/\u2067a"}, "website"),
+        ({"website": "https://films.example/a\u200bb"}, "website"),
+        ({"website": "https://films.example/\u0007"}, "website"),
+        ({"website": "https://films.example/\u2028a"}, "website"),
+        ({"website": "https://marquee.example@films.example/"}, "website"),
+        ({"website": "https://films.example/" + "x" * 200}, "website"),
+        ({"website": 7}, "website"),
         ({"skip_consent": True}, "skip_consent"),
         ({"owner": 1}, "owner"),
         ({"id": "my-own"}, "id"),
@@ -94,6 +105,24 @@ def test_what_cannot_be_registered(dev, problem, wishes, field):
     assert problem(answer) == (400, "VALIDATION_ERROR")
     assert answer.json()["errors"][0]["field"].startswith(field)
     assert not Client.objects.exclude(pk=COMMAND_LINE).exists()
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("https://films.example/diary?a=1#top", "https://films.example/diary?a=1#top"),
+        ("http://films.example", "http://films.example"),
+        ("https://bu\u0308cher.example/", "https://bücher.example/"),
+        ("", ""),
+    ],
+)
+def test_its_page_is_told_in_letters_that_can_be_seen(dev, told, kept):
+    data = register(dev, website=told).json()["data"]
+    refused = dev("PATCH", f"/api/me/clients/{data['id']}", {"website": "https://a.example/\u202e"})
+
+    assert data["website"] == kept
+    assert refused.status_code == 400
+    assert dev("GET", "/api/me/clients").json()["data"] == [data]
 
 
 def test_there_is_an_end_to_how_many(dev, problem, person):
@@ -119,6 +148,24 @@ def test_an_app_is_changed(dev):
     assert dev("PATCH", path, {"redirect_uris": ["http://films.example/"]}).status_code == 400
     assert dev("PATCH", path, {"redirect_uris": [], "device": False}).status_code == 400
     assert dev("PATCH", path, {}).json() == changed.json()
+
+
+def test_all_that_may_change_changes_at_once_and_the_rest_stays(dev):
+    data = register(dev).json()["data"]
+    wanted = {
+        "name": "Film Log",
+        "website": "https://log.example/",
+        "redirect_uris": ["org.example.log:/back"],
+        "device": True,
+        "scopes": ["library:read", "social:read"],
+    }
+
+    answer = dev("PATCH", f"/api/me/clients/{data['id']}", wanted)
+
+    assert answer.json()["data"] == data | wanted
+    assert dev("GET", "/api/me/clients").json()["data"] == [data | wanted]
+    row = Client.objects.get(pk=data["id"])
+    assert row.get_default_scopes() == ["library:read"]
 
 
 def test_deleting_an_app_ends_everybodys_tokens(dev, person, browser_of):

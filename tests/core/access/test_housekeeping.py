@@ -78,6 +78,20 @@ def test_expired_tokens_of_apps_are_forgotten_and_good_ones_kept(dance, ana, bro
         assert forget_expired_tokens() == 0
 
 
+def test_the_end_of_a_token_that_was_over_is_told_nobody(dance, ana, browser_of, ends):
+    """Its sockets closed at its time by themselves; a night's thousands would be a message each to every process."""
+    tokens = dance.tokens(browser_of(ana))
+    with time_machine.travel(timezone.now() + timedelta(minutes=61)):
+        dance.refresh(tokens["refresh_token"])
+        ends.clear()
+
+        assert forget_expired_tokens() == 1
+        assert ends == []
+
+        Token.objects.all().delete()
+        assert len(ends) == 1
+
+
 def test_personal_tokens_stay_in_their_list_when_they_are_over(ana, token_of):
     token_of(ana, "library:read", expires_at=in_days(1))
 

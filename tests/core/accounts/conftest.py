@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 import time_machine
-from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.core.cache import cache
 from django.test import Client
 
+from core.accounts.hashers import BoundedArgon2Hasher
 from core.accounts.models import User
 
 PASSWORD = "Quiet-Harbour-7"
@@ -39,8 +39,8 @@ def _no_waiting(monkeypatch):
 
 @pytest.fixture(autouse=True)
 def _cheap_hashing(monkeypatch):
-    monkeypatch.setattr(Argon2PasswordHasher, "time_cost", 1)
-    monkeypatch.setattr(Argon2PasswordHasher, "memory_cost", 64)
+    monkeypatch.setattr(BoundedArgon2Hasher, "time_cost", 1)
+    monkeypatch.setattr(BoundedArgon2Hasher, "memory_cost", 64)
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from tests.core.devices.conftest import FIREFOX, Browser
 
 pytestmark = pytest.mark.django_db
 
+REAUTHENTICATE = "/_allauth/browser/v1/auth/reauthenticate"
+
 
 def test_the_list_says_what_an_owner_recognises_and_nothing_that_opens_a_session(
     browser, phone, app
@@ -31,7 +33,7 @@ def test_the_list_says_what_an_owner_recognises_and_nothing_that_opens_a_session
     ]
     assert set(found[0]) == {
         *("id", "current", "device", "address_hint"),
-        *("signed_in_at", "last_seen_at", "client"),
+        *("signed_in_at", "last_seen_at", "client", "remember"),
     }
     text = str(found)
     for key in Session.objects.values_list("session_key", flat=True):
@@ -131,6 +133,51 @@ def test_ending_all_asks_for_a_fresh_proof(browser, problem):
             403,
             "REAUTHENTICATION_REQUIRED",
         )
+
+
+def test_ending_another_one_asks_for_a_fresh_proof_too(browser, phone, app, problem):
+    others = [row["id"] for row in browser.sessions() if not row["current"]]
+    with time_machine.travel(time.time() + 20 * 60):
+        refused = [problem(browser.send("DELETE", f"/api/me/sessions/{one}")) for one in others]
+        still = phone.is_signed_in
+        browser.send("POST", REAUTHENTICATE, {"password": PASSWORD})
+        accepted = [browser.send("DELETE", f"/api/me/sessions/{one}").status_code for one in others]
+
+    assert refused == [(403, "REAUTHENTICATION_REQUIRED")] * 2
+    assert still
+    assert accepted == [204, 204]
+    assert not phone.is_signed_in
+
+
+def test_an_old_program_ends_nobody_but_itself(browser, app, problem):
+    rows = app("GET", "/api/me/sessions").json()["data"]
+    own, other = sorted(rows, key=lambda row: not row["current"])
+    with time_machine.travel(time.time() + 14 * 60):
+        refused = app("DELETE", f"/api/me/sessions/{other['id']}")
+        answer = app("DELETE", f"/api/me/sessions/{own['id']}")
+
+    assert problem(refused) == (403, "REAUTHENTICATION_REQUIRED")
+    assert answer.status_code == 204
+    assert browser.is_signed_in
+
+
+def test_signing_out_of_the_current_one_needs_no_proof(browser):
+    own = browser.sessions()[0]["id"]
+    with time_machine.travel(time.time() + 20 * 60):
+        assert browser.send("DELETE", f"/api/me/sessions/{own}").status_code == 204
+        assert not browser.is_signed_in
+
+
+def test_without_a_proof_nobody_learns_which_numbers_are_somebody_elses(browser, person, problem):
+    person("ben")
+    ben = Browser()
+    ben.login("ben")
+    with time_machine.travel(time.time() + 20 * 60):
+        for number in (browser.sessions()[0]["id"], 999_999_999):
+            assert problem(ben.send("DELETE", f"/api/me/sessions/{number}")) == (
+                403,
+                "REAUTHENTICATION_REQUIRED",
+            )
 
 
 def test_a_session_that_ran_out_is_not_listed_and_is_forgotten(browser):
@@ -235,6 +282,19 @@ class TestRemembered:
 
         with later(1_801):
             assert not browser.is_signed_in
+
+    def test_the_list_says_it_of_the_browser_that_asks_and_of_no_other(self, browser, phone, app):
+        def said(asking):
+            return {row["client"]: row["remember"] for row in asking if row["current"]}
+
+        self.remember(phone, True)
+
+        assert said(browser.sessions()) == {"browser": False}
+        assert said(phone.sessions()) == {"browser": True}
+        assert said(app("GET", "/api/me/sessions").json()["data"]) == {"app": None}
+        assert [row["remember"] for row in browser.sessions() if not row["current"]] == [None] * 2
+        self.remember(phone, False)
+        assert said(phone.sessions()) == {"browser": False}
 
     def test_it_outlives_the_new_id_of_a_changed_password(self, browser):
         self.remember(browser, True)

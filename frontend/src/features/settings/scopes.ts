@@ -2,16 +2,19 @@ import type { components } from "@/contract/api";
 
 export type Scope = components["schemas"]["ScopeEnum"];
 
+/** Apps may ask besides who somebody is. */
+export type AppScope = components["schemas"]["AppScopeEnum"];
+
 /** What a token or an app may be allowed to do, in words; the names are the server's. */
-export interface ScopeWords {
-  scope: Scope;
+export interface ScopeWords<Name extends AppScope = Scope> {
+  scope: Name;
   label: string;
   hint: string;
 }
 
-export interface ScopeGroup {
+export interface ScopeGroup<Name extends AppScope = Scope> {
   title: string;
-  scopes: readonly ScopeWords[];
+  scopes: readonly ScopeWords<Name>[];
 }
 
 export const scopeGroups: readonly ScopeGroup[] = [
@@ -68,13 +71,22 @@ export const scopeGroups: readonly ScopeGroup[] = [
   },
 ];
 
-const known = new Map<string, string>([
-  ...scopeGroups.flatMap(({ scopes }) => scopes).map(({ scope, label }) => [scope, label] as const),
-  // What apps get of signing in with them.
-  ["openid", "Recognise you"],
-  ["profile", "See your name"],
-  ["email", "See your e-mail address"],
-]);
+/** What apps may ask for; the first group is of signing in with them, by OpenID Connect. */
+export const appScopeGroups: readonly ScopeGroup<AppScope>[] = [
+  {
+    title: "Who you are",
+    scopes: [
+      { scope: "openid", label: "Recognise you", hint: "Know you again when you come back." },
+      { scope: "profile", label: "See your name", hint: "Your name and user name." },
+      { scope: "email", label: "See your e-mail address", hint: "And whether it is confirmed." },
+    ],
+  },
+  ...scopeGroups,
+];
+
+const known = new Map<string, string>(
+  appScopeGroups.flatMap(({ scopes }) => scopes).map(({ scope, label }) => [scope, label]),
+);
 
 /** "Read the catalogue"; a scope of a newer server keeps its name. */
 export function scopeLabel(scope: string): string {

@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { components } from "@/contract/api";
 import { getOne, send } from "@/contract/http";
 import { useReauthentication } from "@/ui/reauthentication";
-import type { Scope } from "../scopes";
 import { settingsKey } from "./settings-key";
 
 /** Somebody else's app that may act for me. */
@@ -11,9 +10,8 @@ export type App = components["schemas"]["PermittedAppShape"];
 /** An app that I have registered for others to use. */
 export type Client = components["schemas"]["ClientShape"];
 
-export interface NewClient extends Pick<Client, "name" | "kind" | "redirect_uris" | "device"> {
-  scopes: Scope[];
-}
+/** What one says about it. Its kind stays once it is registered. */
+export type ClientDraft = Omit<Client, "id" | "created_at">;
 
 /** `client_secret` is told this once. */
 export type RegisteredClient = components["schemas"]["NewClientShape"];
@@ -45,17 +43,28 @@ export function useClients() {
   });
 }
 
-export function useRegisterClient() {
+/** Register an app, or change the one with this id. */
+export function useSaveClient(id: string | null) {
   const cache = useQueryClient();
   const withProof = useReauthentication();
   return useMutation({
     networkMode: "always",
-    mutationFn: (wanted: NewClient) => withProof(() => send<RegisteredClient>("POST", "/me/clients", wanted)),
-    onSuccess: (registered) => {
-      if (!registered) return;
-      const { client_secret: _secret, ...client } = registered;
-      cache.setQueryData<Client[]>(clientsKey, (known) => known && [...known, client]);
+    mutationFn: ({ kind, ...changes }: ClientDraft) =>
+      withProof(() =>
+        id === null
+          ? send<RegisteredClient>("POST", "/me/clients", { kind, ...changes })
+          : send<RegisteredClient>("PATCH", `/me/clients/${id}`, changes),
+      ),
+    onSuccess: (saved) => {
+      if (!saved) return;
+      const { client_secret: _secret, ...client } = saved;
+      cache.setQueryData<Client[]>(clientsKey, (known) =>
+        id === null
+          ? known && [client, ...known]
+          : known?.map((before) => (before.id === id ? client : before)),
+      );
     },
+    // The secret is not to lie in memory longer than it is shown.
     gcTime: 0,
   });
 }

@@ -35,11 +35,13 @@ export function dropSession(cache: QueryClient, id: number): void {
   cache.setQueryData<Session[]>(sessionsKey, (known) => known?.filter((session) => session.id !== id));
 }
 
+/** Sign out there. Takes a recent proof, but for the session that asks. */
 export function useEndSession() {
   const cache = useQueryClient();
+  const withProof = useReauthentication();
   return useMutation({
     networkMode: "always",
-    mutationFn: (id: number) => send("DELETE", `/me/sessions/${id}`),
+    mutationFn: (id: number) => withProof(() => send("DELETE", `/me/sessions/${id}`)),
     onSuccess: (_nothing, id) => dropSession(cache, id),
   });
 }
@@ -54,6 +56,26 @@ export function useEndOtherSessions() {
     onSuccess: () => {
       cache.setQueryData<Session[]>(sessionsKey, (known) => known?.filter(({ current }) => current));
       void cache.invalidateQueries({ queryKey: sessionsKey });
+    },
+  });
+}
+
+/** Stay signed in on this device without use, or not. */
+export function useKeepSignedIn() {
+  const cache = useQueryClient();
+  return useMutation({
+    // One after the other, so that the last press of several is the one that stays.
+    scope: { id: "keep-signed-in" },
+    networkMode: "always",
+    mutationFn: (remember: boolean) =>
+      send<{ remember: boolean }>("PATCH", "/me/sessions/current", { remember }),
+    onSuccess: (kept) => {
+      if (!kept) return;
+      // An answer that was asked for before would say what was.
+      void cache.cancelQueries({ queryKey: sessionsKey });
+      cache.setQueryData<Session[]>(sessionsKey, (known) =>
+        known?.map((session) => (session.current ? { ...session, remember: kept.remember } : session)),
+      );
     },
   });
 }

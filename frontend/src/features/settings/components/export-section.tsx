@@ -2,11 +2,10 @@ import { Download } from "lucide-react";
 import { Button } from "@/ui/button";
 import { ProgressBar } from "@/ui/progress-bar";
 import { failureOf } from "@/ui/reauthentication";
-import { RelativeTime } from "@/ui/relative-time";
 import { Section } from "@/ui/section";
 import { Skeleton } from "@/ui/skeleton";
 import { useDownloadExport, useExport, useStartExport, type ExportState } from "../api/export";
-import { sizeText } from "../dates";
+import { dayText, sizeText } from "../dates";
 import { Loaded } from "./settings-page";
 
 /** Everything of one's own as a file: asked for, watched while it is made, fetched. */
@@ -72,9 +71,7 @@ function Export({ state }: { state: ExportState }) {
       <p role="status" className="pt-2 text-14 text-text-3">
         {under && "You may leave this page; it goes on."}
         {status === "ready" && expires_at && (
-          <>
-            Ready. It is kept until <RelativeTime at={expires_at} /> from now on, for you alone.
-          </>
+          <>Ready. It is kept until {dayText(expires_at)}, for you alone.</>
         )}
       </p>
       {error && (
@@ -86,23 +83,22 @@ function Export({ state }: { state: ExportState }) {
   );
 }
 
+// By the names of the server's slices; the others read well as they are.
 const steps: Record<string, string> = {
-  account: "Your account",
-  profiles: "Viewing profiles",
-  preferences: "Preferences",
-  ratings: "Ratings",
-  library: "Ratings, watchlist and history",
-  relations: "Who you follow",
-  sessions: "Devices",
-  devices: "Devices",
-  tokens: "Tokens",
-  access: "Tokens and apps",
-  recommendations: "Recommendations",
-  search: "Searches",
-  audit: "What was done to your account",
+  "personal-tokens": "tokens",
+  "registered-apps": "apps of yours",
+  "connected-accounts": "connected accounts",
+  "second-factors": "ways to prove it is you",
+  "recommendations-feedback": "what you said of recommendations",
+  "recommendations-shown": "films you were recommended",
+  "recommendations-dismissed": "films you put away",
+  "recommendations-now": "your recommendations",
+  account: "your account",
+  audit: "what was done to your account",
 };
 
 /** "Writing: ratings…" */
 function stepText(step: string): string {
-  return step ? `Writing: ${(steps[step] ?? step.replaceAll("_", " ")).toLowerCase()}…` : "Writing…";
+  if (!step) return "Writing…";
+  return step === "packing" ? "Packing…" : `Writing: ${steps[step] ?? step.replaceAll("-", " ")}…`;
 }

@@ -14,7 +14,7 @@ import { ShownOnce } from "./shown-once";
 /** For developers: the apps one has registered for others to use. */
 export function OwnClients() {
   const clients = useClients();
-  const [making, setMaking] = useState(false);
+  const [editing, setEditing] = useState<Client | "new" | null>(null);
   const [registered, setRegistered] = useState<RegisteredClient | null>(null);
   const [ending, setEnding] = useState<Client | null>(null);
   const remove = useDeleteClient();
@@ -26,7 +26,7 @@ export function OwnClients() {
     <Section
       title="Apps you build"
       lead="Register an app here, and other members can let it act for them: by OpenID Connect with a code, or by a code typed on another device."
-      aside={<Button onClick={() => setMaking(true)}>Register an app</Button>}
+      aside={<Button onClick={() => setEditing("new")}>Register an app</Button>}
     >
       <Loaded
         what="The apps you build"
@@ -37,17 +37,23 @@ export function OwnClients() {
           data.length > 0 && (
             <ul role="list" aria-label="Apps you build">
               {data.map((client) => (
-                <ClientRow key={client.id} client={client} onDelete={() => setEnding(client)} />
+                <ClientRow
+                  key={client.id}
+                  client={client}
+                  onChange={() => setEditing(client)}
+                  onDelete={() => setEnding(client)}
+                />
               ))}
             </ul>
           )
         }
       </Loaded>
-      {making && (
+      {editing && (
         <ClientDialog
-          onClose={() => setMaking(false)}
-          onRegistered={(client) => {
-            setMaking(false);
+          client={editing === "new" ? null : editing}
+          onClose={() => setEditing(null)}
+          onSaved={(client) => {
+            setEditing(null);
             if (client.client_secret) setRegistered(client);
           }}
         />
@@ -78,8 +84,14 @@ export function OwnClients() {
   );
 }
 
-function ClientRow({ client, onDelete }: { client: Client; onDelete: () => void }) {
-  const { id, name, kind, redirect_uris, device, scopes, created_at } = client;
+interface ClientRowProps {
+  client: Client;
+  onChange: () => void;
+  onDelete: () => void;
+}
+
+function ClientRow({ client, onChange, onDelete }: ClientRowProps) {
+  const { id, name, kind, website, redirect_uris, device, scopes, created_at } = client;
   return (
     <li className="border-t border-line py-4">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
@@ -90,13 +102,25 @@ function ClientRow({ client, onDelete }: { client: Client; onDelete: () => void 
             {device && " · by code"} · registered on {dayText(created_at)}
           </p>
           <p className="text-14 text-text-2">{scopesSentence(scopes)}.</p>
+          {website && (
+            <p className="text-14 break-all">
+              <a href={website} rel="noreferrer nofollow" target="_blank" className="link">
+                {website}
+              </a>
+            </p>
+          )}
           {redirect_uris.length > 0 && (
             <p className="text-14 break-all text-text-3">{redirect_uris.join(", ")}</p>
           )}
         </div>
-        <Button aria-label={`Delete ${name}`} onClick={onDelete}>
-          Delete
-        </Button>
+        <div className="flex flex-wrap gap-3">
+          <Button aria-label={`Change ${name}`} onClick={onChange}>
+            Change
+          </Button>
+          <Button aria-label={`Delete ${name}`} onClick={onDelete}>
+            Delete
+          </Button>
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-3 pt-2">
         <code className="font-mono text-14 break-all text-text-2 select-all">{id}</code>

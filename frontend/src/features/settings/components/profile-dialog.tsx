@@ -1,7 +1,5 @@
-import { useState, type FormEvent } from "react";
-import { Button } from "@/ui/button";
+import { useState } from "react";
 import { ChoiceCards } from "@/ui/choice-cards";
-import { Dialog } from "@/ui/dialog";
 import { TextField } from "@/ui/text-field";
 import { useSaveProfile, type Profile, type ProfileDraft } from "../api/profiles";
 import { errorOf, otherError } from "../field-errors";
@@ -9,6 +7,7 @@ import { figureNames, type FigureName } from "../figures/names";
 import { filmLanguages } from "../languages";
 import { maturities } from "../maturity";
 import { FigurePicker } from "./figure-picker";
+import { FormDialog } from "./form-dialog";
 
 interface ProfileDialogProps {
   /** null: a new one. */
@@ -29,62 +28,55 @@ export function ProfileDialog({ profile, taken, onClose }: ProfileDialogProps) {
     setMissing(false);
     setDraft((before) => ({ ...before, [field]: value }));
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const { avatar, maturity, language } = draft;
     const name = draft.name.trim();
     setMissing(!name);
-    if (name && !save.isPending) save.mutate({ name, avatar, maturity, language }, { onSuccess: onClose });
+    if (name) save.mutate({ name, avatar, maturity, language }, { onSuccess: onClose });
   };
   const other = otherError(save.error, fields);
   return (
-    <Dialog title={profile ? `Change ${profile.name}` : "A new profile"} open onClose={onClose} stays>
-      <form noValidate className="mt-4 space-y-6" onSubmit={submit}>
-        <TextField
-          label="Name"
-          name="name"
-          maxLength={50}
-          autoComplete="off"
-          required
-          value={draft.name}
-          error={missing ? "Give it a name." : errorOf(save.error, "name")}
-          onChange={(event) => set("name", event.target.value)}
-        />
-        <FigurePicker value={draft.avatar} onChange={(avatar) => set("avatar", avatar)} />
-        <ChoiceCards
-          label="Which films"
-          value={draft.maturity}
-          choices={maturities}
-          onChange={(maturity) => set("maturity", maturity)}
-        />
-        <label className="block text-14 font-semibold text-text-1">
-          Language of films it likes best
-          <select
-            value={draft.language}
-            className="mt-1.5 block h-12 w-full cursor-pointer rounded-md border border-line bg-surface-1 px-3 text-16 font-normal text-text-1 hover:border-text-3"
-            onChange={(event) => set("language", event.target.value)}
-          >
-            <option value="">As the account</option>
-            {filmLanguages([draft.language]).map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        {other && (
-          <p role="alert" className="appears text-14 text-bad">
-            Not saved. {other}
-          </p>
-        )}
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" aria-disabled={save.isPending}>
-            {save.isPending ? "Saving…" : profile ? "Save" : "Add profile"}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={profile ? `Change ${profile.name}` : "A new profile"}
+      action={profile ? "Save" : "Add profile"}
+      busy={save.isPending}
+      problem={other && `Not saved. ${other}`}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label="Name"
+        name="name"
+        maxLength={50}
+        autoComplete="off"
+        required
+        value={draft.name}
+        error={missing ? "Give it a name." : errorOf(save.error, "name")}
+        onChange={(event) => set("name", event.target.value)}
+      />
+      <FigurePicker value={draft.avatar} onChange={(avatar) => set("avatar", avatar)} />
+      <ChoiceCards
+        label="Which films"
+        value={draft.maturity}
+        choices={maturities}
+        onChange={(maturity) => set("maturity", maturity)}
+      />
+      <label className="block text-14 font-semibold text-text-1">
+        Language of films it likes best
+        <select
+          value={draft.language}
+          className="mt-1.5 block h-12 w-full cursor-pointer rounded-md border border-line bg-surface-1 px-3 text-16 font-normal text-text-1 hover:border-text-3"
+          onChange={(event) => set("language", event.target.value)}
+        >
+          <option value="">As the account</option>
+          {filmLanguages([draft.language]).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+    </FormDialog>
   );
 }
 

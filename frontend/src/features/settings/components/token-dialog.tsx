@@ -1,11 +1,10 @@
-import { useState, type FormEvent } from "react";
-import { Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
+import { useState } from "react";
 import { failureOf } from "@/ui/reauthentication";
 import { TextField } from "@/ui/text-field";
 import { useIssueToken, type IssuedToken } from "../api/tokens";
 import { errorOf, otherError } from "../field-errors";
-import type { Scope } from "../scopes";
+import { scopeGroups, type Scope } from "../scopes";
+import { FormDialog } from "./form-dialog";
 import { ScopeChoice } from "./scope-choice";
 
 interface TokenDialogProps {
@@ -32,10 +31,9 @@ export function TokenDialog({ onIssued, onClose }: TokenDialogProps) {
   const [tried, setTried] = useState(false);
   const issue = useIssueToken();
   const error = failureOf(issue.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (!name.trim() || scopes.length === 0 || issue.isPending) return;
+    if (!name.trim() || scopes.length === 0) return;
     const expires_at = days ? new Date(Date.now() + Number(days) * DAY).toISOString() : null;
     issue.mutate(
       { name: name.trim(), scopes, expires_at },
@@ -43,60 +41,53 @@ export function TokenDialog({ onIssued, onClose }: TokenDialogProps) {
     );
   };
   return (
-    <Dialog title="A new token" open onClose={onClose} stays>
-      <form noValidate className="mt-4 space-y-6" onSubmit={submit}>
-        <TextField
-          label="What for"
-          name="name"
-          maxLength={80}
-          autoComplete="off"
-          placeholder="Score light in the kitchen"
-          required
-          value={name}
-          error={
-            tried && !name.trim() ? "Say what it is for, so that you know it later." : errorOf(error, "name")
-          }
-          onChange={(event) => setName(event.target.value)}
-        />
-        <div role="group" aria-label="What it may do">
-          <p className="pb-2 text-14 font-semibold text-text-1">What it may do</p>
-          <ScopeChoice
-            chosen={scopes}
-            error={tried && scopes.length === 0 ? "Choose at least one thing." : errorOf(error, "scopes")}
-            onChange={setScopes}
-          />
-        </div>
-        <label className="block text-14 font-semibold text-text-1">
-          It ends after
-          <select
-            value={days}
-            className="mt-1.5 block h-12 w-full cursor-pointer rounded-md border border-line bg-surface-1 px-3 text-16 font-normal text-text-1 hover:border-text-3"
-            onChange={(event) => setDays(event.target.value)}
-          >
-            {lifetimes.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-          {!days && (
-            <span className="block pt-1.5 font-normal text-text-3">
-              Whoever finds it can use it until you revoke it here.
-            </span>
-          )}
-        </label>
-        {otherError(error, fields) && (
-          <p role="alert" className="appears text-14 text-bad">
-            {otherError(error, fields)}
-          </p>
+    <FormDialog
+      title="A new token"
+      action="Make token"
+      busy={issue.isPending}
+      problem={otherError(error, fields)}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label="What for"
+        name="name"
+        maxLength={80}
+        autoComplete="off"
+        placeholder="Score light in the kitchen"
+        required
+        value={name}
+        error={
+          tried && !name.trim() ? "Say what it is for, so that you know it later." : errorOf(error, "name")
+        }
+        onChange={(event) => setName(event.target.value)}
+      />
+      <ScopeChoice
+        label="What it may do"
+        groups={scopeGroups}
+        chosen={scopes}
+        error={tried && scopes.length === 0 ? "Choose at least one thing." : errorOf(error, "scopes")}
+        onChange={setScopes}
+      />
+      <label className="block text-14 font-semibold text-text-1">
+        It ends after
+        <select
+          value={days}
+          className="mt-1.5 block h-12 w-full cursor-pointer rounded-md border border-line bg-surface-1 px-3 text-16 font-normal text-text-1 hover:border-text-3"
+          onChange={(event) => setDays(event.target.value)}
+        >
+          {lifetimes.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        {!days && (
+          <span className="block pt-1.5 font-normal text-text-3">
+            Whoever finds it can use it until you revoke it here.
+          </span>
         )}
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" aria-disabled={issue.isPending}>
-            {issue.isPending ? "One moment…" : "Make token"}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </label>
+    </FormDialog>
   );
 }

@@ -43,6 +43,8 @@ it("makes an export, and tells how far it is as it is pushed", async () => {
   act(() => exportProgress(cache, { ...state, status: "building" }));
   const bar = await screen.findByRole("progressbar", { name: "Your export" });
   await waitFor(() => expect(bar).toHaveAttribute("aria-valuetext", "25%, Writing: ratings…"));
+  act(() => exportProgress(cache, { ...state, status: "building", step: "viewing-profiles" }));
+  await waitFor(() => expect(bar).toHaveAttribute("aria-valuetext", "25%, Writing: viewing profiles…"));
 
   const ready = { expires_at: "2999-01-01T00:00:00Z", size_bytes: 3_400_000 };
   state = { ...none, status: "ready", done: 8, total: 8, ...ready };
@@ -51,6 +53,7 @@ it("makes an export, and tells how far it is as it is pushed", async () => {
     exportReady(cache, ready);
   });
   expect(await screen.findByRole("button", { name: "Download (3.4 MB)" })).toBeVisible();
+  expect(screen.getByText("Ready. It is kept until 1 January 2999, for you alone.")).toBeVisible();
   expect(screen.queryByRole("progressbar")).toBeNull();
 });
 

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { ana, answering, one, refusal, show, type Answers } from "@/testing/render";
+import { ReauthenticationContext, wantsReauthentication } from "@/ui/reauthentication";
 import { sessionEnded } from "../api/live";
 import { aSession } from "../testing/builders";
 import { Component as Devices } from "./devices";
@@ -10,12 +11,14 @@ const here = aSession();
 const phone = aSession({
   id: 2,
   current: false,
+  remember: null,
   device: { kind: "phone", name: "Safari on iPhone" },
   last_seen_at: "2026-11-20T08:00:00Z",
 });
 const television = aSession({
   id: 3,
   current: false,
+  remember: null,
   device: { kind: "tv", name: "Television" },
   last_seen_at: "2026-11-21T07:00:00Z",
 });
@@ -51,6 +54,36 @@ it("ends one after a question", async () => {
   await waitFor(() => expect(others()).toEqual(["Television"]));
 });
 
+it("asks for a proof before it ends one, where the last was long ago", async () => {
+  let proved = 0;
+  const asked = answering({
+    "GET /me/sessions": one([here, phone]),
+    "DELETE /me/sessions/2": () =>
+      proved ? new Response(null, { status: 204 }) : refusal(403, "Prove it.", "REAUTHENTICATION_REQUIRED"),
+  });
+  const proving = async <T,>(action: () => Promise<T>) => {
+    try {
+      return await action();
+    } catch (error) {
+      expect(wantsReauthentication(error)).toBe(true);
+      proved += 1;
+      return action();
+    }
+  };
+  show(
+    <ReauthenticationContext value={proving}>
+      <Devices />
+    </ReauthenticationContext>,
+    { path: "/settings/devices", at: "/settings/devices", viewer: ana },
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Sign out Safari on iPhone" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.click(dialog.getByRole("button", { name: "Sign out" }));
+  expect(await screen.findByText("You are signed in nowhere else.")).toBeVisible();
+  expect(proved).toBe(1);
+  expect(asked.filter((line) => line === "DELETE /me/sessions/2")).toHaveLength(2);
+});
+
 it("says in the question why it did not work", async () => {
   await open({ "DELETE /me/sessions/2": refusal(503, "The server is busy.") });
   await userEvent.click(screen.getByRole("button", { name: "Sign out Safari on iPhone" }));
@@ -79,4 +112,47 @@ it("drops a device whose sign-in ends elsewhere", async () => {
   const { cache } = await open();
   act(() => sessionEnded(cache, { session_id: 3 }));
   await waitFor(() => expect(others()).toEqual(["Safari on iPhone"]));
+});
+
+const keeping = () => screen.getByRole("checkbox", { name: /^Keep me signed in on this device/ });
+
+it("stays signed in on this device, or not, as soon as one says so", async () => {
+  const sent: unknown[] = [];
+  let current = here;
+  await open({
+    "GET /me/sessions": () => one([current, phone]),
+    "PATCH /me/sessions/current": (_query, body) => {
+      sent.push(body);
+      const { remember } = body as { remember: boolean };
+      current = { ...here, remember };
+      return one({ remember });
+    },
+  });
+  expect(keeping()).not.toBeChecked();
+  await userEvent.click(keeping());
+  expect(await screen.findByText("Saved")).toBeVisible();
+  expect(keeping()).toBeChecked();
+  await userEvent.click(keeping());
+  await waitFor(() => expect(sent).toEqual([{ remember: true }, { remember: false }]));
+  await waitFor(() => expect(keeping()).not.toBeChecked());
+});
+
+it("keeps what was chosen and could not be saved, to try again", async () => {
+  let busy = true;
+  await open({
+    "PATCH /me/sessions/current": () =>
+      busy ? refusal(503, "The server is busy.") : one({ remember: true }),
+  });
+  await userEvent.click(keeping());
+  expect(await screen.findByRole("alert")).toHaveTextContent("Not saved. The server is busy.");
+  expect(keeping()).toBeChecked();
+  busy = false;
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Saved")).toBeVisible();
+  expect(keeping()).toBeChecked();
+});
+
+it("offers no such choice where there is none", async () => {
+  await open({}, [aSession({ client: "app", remember: null })]);
+  expect(screen.queryByRole("checkbox")).toBeNull();
 });

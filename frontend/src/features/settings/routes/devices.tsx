@@ -5,6 +5,7 @@ import { failureOf } from "@/ui/reauthentication";
 import { Section } from "@/ui/section";
 import { Skeleton } from "@/ui/skeleton";
 import { useEndOtherSessions, useEndSession, useSessions, type Session } from "../api/sessions";
+import { KeepSignedIn } from "../components/keep-signed-in";
 import { SessionRow } from "../components/session-row";
 import { Loaded, SettingsPage } from "../components/settings-page";
 
@@ -41,6 +42,7 @@ function Devices({ sessions }: { sessions: Session[] }) {
             <SessionRow key={session.id} session={session} />
           ))}
         </ul>
+        {own.map(({ id, remember }) => remember !== null && <KeepSignedIn key={id} kept={remember} />)}
       </Section>
       <Section
         title="Other devices"
@@ -60,7 +62,7 @@ function Devices({ sessions }: { sessions: Session[] }) {
         confirm="Sign out"
         open={ending !== null}
         busy={end.isPending}
-        error={end.error}
+        error={failureOf(end.error)}
         onClose={close}
         onConfirm={() => ending && end.mutate(ending.id, { onSuccess: close })}
       >

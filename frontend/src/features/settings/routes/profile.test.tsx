@@ -135,7 +135,11 @@ describe("the picture", () => {
   });
 
   it("is shown before it is sent, and can be let be", async () => {
-    vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:1", revokeObjectURL: vi.fn() }));
+    class WithBlobs extends URL {
+      static override createObjectURL = () => "blob:1";
+      static override revokeObjectURL = vi.fn();
+    }
+    vi.stubGlobal("URL", WithBlobs);
     const { asked } = await open();
     const file = new File(["a picture"], "me.png", { type: "image/png" });
     await userEvent.upload(screen.getByLabelText("Picture file"), file);

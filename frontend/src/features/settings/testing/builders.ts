@@ -1,4 +1,5 @@
 import type { Account } from "@/contract/account";
+import type { Client } from "../api/apps";
 import type { Preferences } from "../api/preferences";
 import type { Profile } from "../api/profiles";
 import type { Session } from "../api/sessions";
@@ -51,6 +52,7 @@ export function aSession(change: Partial<Session> = {}): Session {
     signed_in_at: "2026-11-20T08:00:00Z",
     last_seen_at: "2026-11-21T08:00:00Z",
     client: "browser",
+    remember: false,
     ...change,
   };
 }
@@ -64,6 +66,20 @@ export function aToken(change: Partial<Token> = {}): Token {
     created_at: "2026-11-20T08:00:00Z",
     expires_at: "2999-02-18T08:00:00Z",
     last_used_at: null,
+    ...change,
+  };
+}
+
+export function aClient(change: Partial<Client> = {}): Client {
+  return {
+    id: "film-diary",
+    name: "Film Diary",
+    kind: "public",
+    redirect_uris: ["https://films.example/back"],
+    device: false,
+    scopes: ["openid", "library:read"],
+    website: "https://films.example/",
+    created_at: "2026-11-20T08:00:00Z",
     ...change,
   };
 }
