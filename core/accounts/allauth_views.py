@@ -8,12 +8,23 @@ from allauth.headless.account import views
 from django.http import HttpRequest, HttpResponse
 
 from core.accounts.inputs import PasswordInput, SignUpInput
+from core.accounts.refused import note_key
 
 
 class SignUpView(views.SignupView):  # type: ignore[misc]
     """New accounts."""
 
     input_class = {"POST": SignUpInput}
+
+
+class ForgottenPasswordView(views.RequestPasswordResetView):  # type: ignore[misc]
+    """Asking for a mail to set a new password."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """allauth's answer, which counts by the address that was typed."""
+        note_key(request, self.input.cleaned_data["email"].lower())
+        answer: HttpResponse = super().post(request, *args, **kwargs)
+        return answer
 
 
 class PasswordView(views.ChangePasswordView):  # type: ignore[misc]

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from rest_framework.exceptions import Throttled
 
 from core.accounts.locks import remaining_seconds, who_of
+from core.accounts.models import User
 
 _APP = "allauth.account"
 # The limit of an account from everywhere; a name of ours in allauth's table.
@@ -53,7 +54,7 @@ def failures(request: HttpRequest, *, here: str) -> int:
     """How many failed sign-ins to an account from this address count now (`core.accounts.locks`)."""
     return max(
         (
-            len(_counted_at(request, "login_failed", rate, here))
+            len(times_counted(request, "login_failed", rate, here))
             for rate in get_rates(app=_APP, action="login_failed")
             if rate.per == "key"
         ),
@@ -65,7 +66,7 @@ def is_last(request: HttpRequest, *, here: str) -> bool:
     """Was that the last failure that is allowed."""
     rates = [rate for rate in get_rates(app=_APP, action="login_failed") if rate.per == "key"]
     return any(
-        len(_counted_at(request, "login_failed", rate, here)) >= rate.amount for rate in rates
+        len(times_counted(request, "login_failed", rate, here)) >= rate.amount for rate in rates
     )
 
 
@@ -90,14 +91,17 @@ def _waits(request: HttpRequest, action: str, *, per: str, key: str | None) -> l
     for rate in get_rates(app=_APP, action=action):
         if rate.per != per:
             continue
-        counted_at = _counted_at(request, action, rate, key)
-        if len(counted_at) >= rate.amount:
-            waits.append(counted_at[rate.amount - 1] + rate.duration - time.time())
+        times = times_counted(request, action, rate, key)
+        if len(times) >= rate.amount:
+            waits.append(times[rate.amount - 1] + rate.duration - time.time())
     return waits
 
 
-def _counted_at(request: HttpRequest, action: str, rate: Rate, key: str | None) -> list[float]:
+def times_counted(
+    request: HttpRequest, action: str, rate: Rate, key: str | None, *, user: User | None = None
+) -> list[float]:
+    """When this rate's count went up, seconds since the epoch, newest first. user: for rates per user."""
     found: list[float] = cache.get(
-        get_cache_key(request, app=_APP, action=action, rate=rate, key=key), []
+        get_cache_key(request, app=_APP, action=action, rate=rate, key=key, user=user), []
     )
     return [at for at in found if at > time.time() - rate.duration]

@@ -11,6 +11,7 @@ from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from core.accounts.limits import ANNOUNCED, give_back_sign_up
+from core.accounts.refused import complete_refusal
 
 Respond = Callable[[HttpRequest], HttpResponseBase | Awaitable[HttpResponseBase]]
 
@@ -53,6 +54,8 @@ class LimitsMiddleware:
         seconds = getattr(request, ANNOUNCED, None)
         if seconds and response.status_code in (400, 401):
             response.headers.setdefault("Retry-After", str(seconds))
+        elif response.status_code == 429:
+            complete_refusal(request, response)
         return response
 
 

@@ -58,9 +58,13 @@ def add_request_id(record: LogRecord) -> bool:
     return True
 
 
+def request_id_for(given: str) -> str:
+    """What the caller calls the request, or a new id when that is not well-formed."""
+    return given if _WELL_FORMED.fullmatch(given) else uuid.uuid4().hex
+
+
 def _begin(request: HttpRequest) -> str:
-    given = request.headers.get(HEADER, "")
-    request_id = given if _WELL_FORMED.fullmatch(given) else uuid.uuid4().hex
+    request_id = request_id_for(request.headers.get(HEADER, ""))
     _current.set(request_id)
     request.request_id = request_id  # type: ignore[attr-defined]
     return request_id

@@ -45,7 +45,9 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_MAX_EMAIL_ADDRESSES = 5
 # News of every change that a thief would make: password, address, second factor, connections.
 ACCOUNT_EMAIL_NOTIFICATIONS = True
+# How long the links of mails work: one sets a password, one confirms an address.
 PASSWORD_RESET_TIMEOUT = 3600
+ACCOUNT_EMAIL_CONFIRMATION_EXPIRE_DAYS = 3
 
 # The lock of an account holds always; what counts by address or caller can be lifted for load tests.
 # What each means for failed sign-ins: `core.accounts.locks`.

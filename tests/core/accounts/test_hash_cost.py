@@ -11,6 +11,11 @@ pytestmark = pytest.mark.django_db
 PASSWORD = "Harbour-Lights-7"
 
 
+@pytest.fixture(autouse=True)
+def _cheap_hashing():
+    """Not here: the real cost is what these tests are about."""
+
+
 @pytest.fixture
 def person(settings):
     settings.PASSWORD_HASHERS = [

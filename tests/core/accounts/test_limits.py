@@ -188,6 +188,54 @@ def test_mail_for_a_new_password_is_limited_without_telling_who_has_an_account(p
     assert len(mail.outbox) == 10
 
 
+def said(answer):
+    """Status, policy, and whether the answer says when to come back, by both of its headers alike."""
+    seconds = int(answer["Retry-After"])
+    policy = answer["RateLimit-Policy"]
+    assert answer["RateLimit"] == f"{policy.split(';')[0]};r=0;t={seconds}"
+    assert 0 < seconds <= int(policy.rpartition("w=")[2])
+    return answer.status_code, policy
+
+
+@pytest.mark.usefixtures("counted")
+@pytest.mark.parametrize("client", ["app", "browser"])
+def test_who_signed_up_too_often_is_told_when_to_come_back(client):
+    path = f"/_allauth/{client}/v1/auth/signup"
+    for number in range(3):
+        api = at(HOME)
+        api.client.handler.enforce_csrf_checks = False
+        body = {"username": f"ana-{number}", "email": f"a{number}@films.example"}
+        assert api.post(path, body | {"password": PASSWORD}).status_code in (200, 401)
+    api = at(HOME)
+    api.client.handler.enforce_csrf_checks = False
+    body = {"username": "ana-4", "email": "a4@films.example", "password": PASSWORD}
+
+    assert said(api.post(path, body)) == (429, '"signup";q=3;w=3600')
+
+
+@pytest.mark.usefixtures("counted")
+def test_who_asked_for_too_many_mails_is_told_when_by_the_address_asked_for_and_the_own():
+    path = "/_allauth/app/v1/auth/password/request"
+    one = [at(HOME).post(path, {"email": "Ana@films.example"}) for _ in range(6)]
+    for number in range(15):
+        at(HOME).post(path, {"email": f"ana-{number}@films.example"})
+    other = at(HOME).post(path, {"email": "ben@films.example"})
+
+    assert "Retry-After" not in one[4]
+    assert said(one[5]) == (429, '"reset_password";q=5;w=3600')
+    assert said(other) == (429, '"reset_password";q=20;w=3600')
+
+
+@pytest.mark.usefixtures("counted")
+def test_who_changed_addresses_too_often_is_told_when_to_come_back(person, api):
+    person("ana")
+    api.login("ana")
+    answers = [api.post("/_allauth/app/v1/account/email", {"email": "no"}) for _ in range(11)]
+
+    assert [answer.status_code for answer in answers] == [400] * 10 + [429]
+    assert said(answers[10]) == (429, '"manage_email";q=10;w=60')
+
+
 @pytest.fixture
 def hashes(monkeypatch):
     """How many passwords were hashed since."""
