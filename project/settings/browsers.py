@@ -14,13 +14,13 @@ CORS_ALLOW_CREDENTIALS = True
 CORS_URLS_REGEX = r"^/(api|graphql|_allauth/app|identity/o/api|\.well-known)(/|$)"
 CORS_ALLOW_METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 CORS_ALLOW_HEADERS = (
-    *("accept", "authorization", "content-type", "idempotency-key", "if-match", "if-none-match"),
+    *("accept", "authorization", "content-type", "if-match", "if-none-match"),
     *("last-event-id", "x-csrftoken", "x-profile", "x-request-id", "x-session-token"),
     *("x-email-verification-key", "x-password-reset-key"),
 )
 CORS_EXPOSE_HEADERS = (
-    *("Content-Disposition", "Deprecation", "ETag", "Idempotency-Replayed", "Link", "Location"),
-    *("RateLimit", "RateLimit-Policy", "Retry-After", "Sunset", "X-Cache", "X-Model"),
+    *("Content-Disposition", "Deprecation", "ETag", "Link", "Location"),
+    *("RateLimit", "RateLimit-Policy", "Retry-After", "Sunset", "X-Model"),
     *("X-Request-ID",),
 )
 CORS_PREFLIGHT_MAX_AGE = 600

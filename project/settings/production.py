@@ -11,6 +11,8 @@ from project.settings.environment import IS_PRODUCTION
 
 _WEAK_KEY_LENGTH = 50
 _FEWEST_CHARACTERS = 10
+# What the product itself sets; more from one address is what a load test needs, or an attacker.
+_MOST_SOCKETS_PER_ADDRESS = 50
 # A key that stands in an example, a tutorial or a test is known to everybody.
 _KNOWN_KEY = re.compile(r"insecure|change.?me|example|secret.?key|for-commands-without", re.I)
 
@@ -53,6 +55,10 @@ def _switches(settings: Mapping[str, Any]) -> Iterator[tuple[bool, str]]:
     asked = os.environ.get("DEBUG", "").lower() in ("1", "on", "true", "yes")
     yield settings["DEBUG"] or asked, "DEBUG shows strangers what goes on inside."
     yield not settings["MARQUEE_RATE_LIMITS"], "MARQUEE_RATE_LIMITS=off is for load tests."
+    yield (
+        settings["REALTIME_MAX_PER_ADDRESS"] > _MOST_SOCKETS_PER_ADDRESS,
+        f"MARQUEE_WS_MAX_PER_ADDRESS above {_MOST_SOCKETS_PER_ADDRESS} is for load tests.",
+    )
     yield bool(settings["MARQUEE_OUTBOX_FOLDER"]), "The outbox page shows everybody's mail."
     yield (
         settings["MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN"],

@@ -34,7 +34,7 @@ def test_a_listed_page_may_ask_for_every_method_we_have():
     assert answer["Access-Control-Allow-Origin"] == OURS
     assert answer["Access-Control-Allow-Credentials"] == "true"
     assert answer["Access-Control-Allow-Methods"] == "DELETE, GET, PATCH, POST, PUT"
-    assert {"authorization", "content-type", "x-profile", "idempotency-key"} <= {
+    assert {"authorization", "content-type", "x-profile", "if-none-match"} <= {
         *answer["Access-Control-Allow-Headers"].split(", ")
     }
     assert "origin" in answer["Vary"].lower()

@@ -22,6 +22,7 @@ SAFE = {
     "MARQUEE_TLS": "proxy",
     "ALLAUTH_TRUSTED_PROXY_COUNT": 1,
     "MARQUEE_RATE_LIMITS": True,
+    "REALTIME_MAX_PER_ADDRESS": 50,
     "MARQUEE_OUTBOX_FOLDER": None,
     "MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN": False,
     "DEBUG": False,
@@ -104,11 +105,12 @@ def test_production_does_not_start_with_anything_unsafe_and_says_all_of_it(tmp_p
         MARQUEE_PUBLIC_URL="",
         MARQUEE_TRUSTED_PROXIES="0",
         MARQUEE_RATE_LIMITS="off",
+        MARQUEE_WS_MAX_PER_ADDRESS="5000",
         DEBUG="true",
     )
 
     assert refused.returncode != 0
-    assert refused.stderr.strip().splitlines()[-7:] == [
+    assert refused.stderr.strip().splitlines()[-8:] == [
         "django.core.exceptions.ImproperlyConfigured: Not safe for production:",
         "- SECRET_KEY has to be a random text of at least 50 characters.",
         "- ALLOWED_HOSTS has to name the hosts this server answers to, without `*`.",
@@ -117,6 +119,7 @@ def test_production_does_not_start_with_anything_unsafe_and_says_all_of_it(tmp_p
         "Else everybody has the proxy's address, and shares one limit.",
         "- DEBUG shows strangers what goes on inside.",
         "- MARQUEE_RATE_LIMITS=off is for load tests.",
+        "- MARQUEE_WS_MAX_PER_ADDRESS above 50 is for load tests.",
     ]
 
 
@@ -146,6 +149,7 @@ def test_safe_settings_have_nothing_wrong():
         ("ALLAUTH_TRUSTED_PROXY_COUNT", -1, "MARQUEE_TRUSTED_PROXIES"),
         ("DEBUG", True, "DEBUG"),
         ("MARQUEE_RATE_LIMITS", False, "MARQUEE_RATE_LIMITS"),
+        ("REALTIME_MAX_PER_ADDRESS", 51, "MARQUEE_WS_MAX_PER_ADDRESS above 50"),
         ("MARQUEE_OUTBOX_FOLDER", "/outbox", "outbox"),
         ("MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN", True, "Passkeys"),
     ],
