@@ -67,7 +67,7 @@ check-frontend: install-frontend
 	$(IN_FRONTEND) run contract:check
 
 test-python: install-dev
-	$(PY) -m pytest -n $(JOBS) --cov --cov-report=term
+	$(PY) -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term
 
 test-browser-unit: install-frontend
 	$(IN_FRONTEND) run test

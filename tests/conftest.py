@@ -5,6 +5,7 @@ from django.db import connection
 
 from realtime.log.models import Topic
 from realtime.log.reading import events_after
+from tests.emptying import Emptying
 
 
 @pytest.fixture(scope="session")
@@ -12,6 +13,7 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """The audit log refuses to be emptied, which is how tests with transactions of their own begin anew."""
     with django_db_blocker.unblock(), connection.cursor() as cursor:
         cursor.execute("ALTER TABLE core_auditentry DISABLE TRIGGER audit_keep_all")
+    Emptying().install()
 
 
 @pytest.fixture

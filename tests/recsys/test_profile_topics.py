@@ -135,9 +135,11 @@ def test_nobody_follows_a_profile(server, frame, ask, user):
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize("value", ["3", 0, -1, 1.5, True, 2**63, [], {}])
-def test_what_is_no_profile_is_a_malformed_frame(opened, ask, user, value):
+def test_what_is_no_profile_is_a_malformed_frame(opened, ask, user):
     with opened(user) as client:
-        answer = ask(client, op="subscribe", topic="recommendations", profile=value)
+        for value in ["3", 0, -1, 1.5, True, 2**63, [], {}]:
+            answer = ask(client, op="subscribe", topic="recommendations", profile=value)
 
-    assert (answer["code"], answer["message"].split(":")[0]) == ("MALFORMED_FRAME", "profile")
+            said = (answer["code"], answer["message"].split(":")[0])
+            assert said == ("MALFORMED_FRAME", "profile"), value
+            assert ask(client, op="ping")["op"] == "pong"

@@ -12,7 +12,7 @@ from tests.callers import Caller, problem
 from tests.core.people.pictures import chunk, picture, png, upload
 from tests.factories import UserFactory
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 SECRET = b"a place nobody should know"
@@ -203,6 +203,7 @@ def test_other_fields_come_along_and_nothing_is_changed_when_one_is_wrong(ana, u
     assert len(list(avatar_folder.iterdir())) == 2
 
 
+@pytest.mark.django_db(transaction=True)
 def test_the_former_picture_is_gone_and_null_removes_it(ana, user, avatar_folder):
     send(ana, picture())
     former = shown(user)

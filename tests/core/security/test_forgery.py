@@ -32,7 +32,6 @@ def test_a_session_changes_nothing_without_its_token_and_a_bearer_needs_none(
     browser, new_api, operation
 ):
     forged = browser.generic(operation.method.upper(), operation.path, "{}", "application/json")
-    before = User.objects.values().get(username="ana")
     api = new_api()
     api.login("ana")
     by_bearer = api(operation.method.upper(), operation.path, {})
@@ -40,7 +39,6 @@ def test_a_session_changes_nothing_without_its_token_and_a_bearer_needs_none(
     assert is_about_csrf(forged), f"{operation} answered {forged.status_code}"
     assert not is_about_csrf(by_bearer)
     assert by_bearer.status_code < 500
-    assert before["display_name"] == "Ana"
 
 
 @pytest.mark.parametrize("operation", [o for o in writing() if not o.takes_sessions], ids=str)
@@ -125,16 +123,14 @@ def test_what_a_plain_form_can_send_is_no_api_call(browser, api, kind):
     assert forged.status_code in (400, 415)
 
 
-@pytest.mark.parametrize(
-    "path", ["/admin/login/", "/admin/core/user/1/change/", "/identity/o/device"]
-)
+@pytest.mark.parametrize("path", ["/admin/core/user/{}/change/", "/identity/o/device"])
 def test_forms_made_on_the_server_need_the_token(browser, path):
-    User.objects.filter(username="ana").update(is_staff=True, is_superuser=True, role="admin")
+    ana = User.objects.get(username="ana")
+    User.objects.filter(pk=ana.pk).update(is_staff=True, is_superuser=True, role="admin")
 
-    answer = browser.post(path, {"username": "x", "code": "x", "action": "confirm"})
+    answer = browser.post(path.format(ana.pk), {"username": "x", "code": "x", "action": "confirm"})
 
-    assert answer.status_code in (302, 403, 405)
-    assert answer.status_code != 302 or answer["Location"].startswith("/")
+    assert is_about_csrf(answer), answer.status_code
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ def test_a_header_is_not_split_on_the_wire_either(server):
     answer = send_raw(
         server,
         b"GET /admin/x%0d%0aX-Evil:%201?next=%0d%0aX-Evil:1 HTTP/1.1\r\nHost: localhost\r\n"
-        b"X-Request-ID: a%0d%0aX-Evil: 1\r\n\r\n",
+        b"Connection: close\r\nX-Request-ID: a%0d%0aX-Evil: 1\r\n\r\n",
     )
 
     assert b"\r\nx-evil" not in answer.text.lower()

@@ -74,7 +74,9 @@ def test_signing_in_elsewhere_comes_back_to_us_alone(target):
     ],
 )
 def test_an_odd_path_is_a_page_and_no_redirect(server, path):
-    answer = send_raw(server, b"GET " + path + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    head = b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+
+    answer = send_raw(server, b"GET " + path + head)
 
     location = re.search(rb"\r\nlocation: ([^\r]*)", answer.text, re.IGNORECASE)
     assert location is None or re.match(rb"/[^/\\]", location[1])

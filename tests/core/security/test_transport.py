@@ -6,7 +6,10 @@ from project.http_protocol import LARGEST_HEAD
 from tests.core.security.conftest import send_raw
 
 LINE = b"POST /api/login HTTP/1.1\r\nHost: localhost\r\n"
-INNER = b"GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"
+HEAD = b"GET /health/live HTTP/1.1\r\nHost: localhost\r\n"
+INNER = HEAD + b"\r\n"
+# Hung up on once it is answered, so nobody waits for more.
+LAST = HEAD + b"Connection: close\r\n\r\n"
 
 
 def chunked(body: bytes) -> bytes:
@@ -37,14 +40,14 @@ def test_an_ambiguous_length_never_hides_a_second_request(server, head):
 
 
 def test_requests_one_after_the_other_on_one_connection_are_still_answered(server):
-    assert send_raw(server, INNER + INNER).statuses == [200, 200]
+    assert send_raw(server, INNER + LAST).statuses == [200, 200]
 
 
 @pytest.mark.parametrize(
     "request_line",
     [
-        b"GET /health/live HTTP/1.1\nHost: localhost\n\n",
-        b"GET  /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        b"GET /health/live HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+        b"GET  /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
         b"GET /health/live\r\n\r\n",
         b"\x16\x03\x01\x00\xa5\x01\x00\x00",
         b"GET /health/live HTTP/1.1\r\nHost: localhost\r\nX: a\x00b\r\n\r\n",
@@ -56,23 +59,24 @@ def test_what_is_no_http_is_answered_once_at_most_and_the_server_lives(server, r
 
     assert len(answer.statuses) <= 1
     assert not answer.statuses or answer.statuses[0] < 500
-    assert send_raw(server, INNER).statuses == [200]
+    assert send_raw(server, LAST).statuses == [200]
 
 
 @pytest.mark.parametrize("head", [b"GET /health/live", b"X: ", b"Cookie: a=b; "])
 def test_a_head_without_end_is_cut_off(server, head):
-    begun = b"" if head.startswith(b"GET") else b"GET /health/live HTTP/1.1\r\nHost: localhost\r\n"
+    begun = b"" if head.startswith(b"GET") else HEAD
 
     answer = send_raw(server, begun + head + b"x" * 20_000_000)
 
     assert answer.statuses in ([431], [])
-    assert send_raw(server, INNER).statuses == [200]
+    assert send_raw(server, LAST).statuses == [200]
 
 
 def test_each_request_of_a_connection_may_have_a_whole_head(server):
-    large = INNER[:-2] + b"X: " + b"x" * (LARGEST_HEAD // 2) + b"\r\n\r\n"
+    large = b"X: " + b"x" * (LARGEST_HEAD // 2) + b"\r\n"
 
-    assert send_raw(server, large * 5).statuses == [200] * 5
+    requests = (HEAD + large + b"\r\n") * 4 + HEAD + large + b"Connection: close\r\n\r\n"
+    assert send_raw(server, requests).statuses == [200] * 5
 
 
 def test_a_head_that_never_comes_to_its_end_is_not_waited_for(server, monkeypatch):
@@ -80,19 +84,19 @@ def test_a_head_that_never_comes_to_its_end_is_not_waited_for(server, monkeypatc
 
     assert send_raw(server, b"GET / HTTP/1.1\r\nX: y", quiet_seconds=10).statuses == [408]
     assert send_raw(server, b"", quiet_seconds=10).statuses == [408]
-    assert send_raw(server, INNER).statuses == [200]
+    assert send_raw(server, LAST).statuses == [200]
 
 
 @pytest.mark.parametrize("method", [b"TRACE", b"TRACK", b"CONNECT", b"DEBUG", b"PROPFIND"])
 @pytest.mark.parametrize("path", [b"/", b"/api/movies", b"/static/admin/css/base.css"])
 def test_methods_that_echo_or_tunnel_are_not_answered(server, method, path):
-    request = method + b" " + path + b" HTTP/1.1\r\nHost: localhost\r\nX-Secret: 4711\r\n\r\n"
+    head = b"Host: localhost\r\nX-Secret: 4711\r\nConnection: close\r\n\r\n"
 
-    answer = send_raw(server, request)
+    answer = send_raw(server, method + b" " + path + b" HTTP/1.1\r\n" + head)
 
     assert [status for status in answer.statuses if status < 400] == []
     assert b"4711" not in answer.text
 
 
 def test_the_server_does_not_say_what_it_is(server):
-    assert b"\r\nserver:" not in send_raw(server, INNER).text.lower()
+    assert b"\r\nserver:" not in send_raw(server, LAST).text.lower()

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
+import { sessionKey } from "../api/get-session";
 import { accountsServer, api, ok, signedIn } from "../testing/accounts-server";
 import { show } from "../testing/render";
 import { ConfirmEmailBanner } from "./confirm-email-banner";
@@ -29,12 +30,16 @@ it("stays away once it was put away", async () => {
 });
 
 it.each([
-  ["whose address is confirmed", "/films", { "GET /api/me": api({ id: 3, verified: true }) }],
-  ["who is a guest", "/films", { "GET /auth/session": { status: 401, body: {} } }],
-  ["who is about to confirm it", "/verify-email/abc", {}],
-])("does not bother somebody %s", async (_, at, replies) => {
+  ["whose address is confirmed", "/films", { "GET /api/me": api({ id: 3, verified: true }) }, true],
+  ["who is a guest", "/films", { "GET /auth/session": { status: 401, body: {} } }, false],
+  ["who is about to confirm it", "/verify-email/abc", {}, false],
+])("does not bother somebody %s", async (_, at, replies, asksForAccount) => {
   const asked = accountsServer({ ...unconfirmed, ...replies });
-  show(<ConfirmEmailBanner />, at);
-  await waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  const { cache } = show(<ConfirmEmailBanner />, at);
+  await waitFor(() => {
+    expect(cache.getQueryState(sessionKey)?.status).toBe("success");
+    expect(asked.some(({ path }) => path === "/api/me")).toBe(asksForAccount);
+    expect(cache.isFetching()).toBe(0);
+  });
   expect(screen.queryByRole("region")).toBeNull();
 });
