@@ -30,7 +30,12 @@ export function upload<T>(
         void problem(new Response(responseText || null, { status })).then(reject);
         return;
       }
-      resolve((JSON.parse(responseText) as { data: T }).data);
+      try {
+        resolve((JSON.parse(responseText) as { data: T }).data);
+      } catch {
+        // A page of something between us and the server.
+        reject(new ApiError(status, "UNKNOWN", "The server gave an answer we could not read. Try again."));
+      }
     };
     request.send(form);
   });
