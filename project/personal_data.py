@@ -5,9 +5,11 @@ from catalog.search.personal_data import SEARCHES
 from core.people.personal_data import PICTURE, PREFERENCES
 from core.personal_data import own
 from core.personal_data.table import PersonalSlice
+from realtime.custom.personal_data import CUSTOM_TOPICS, PUBLISHED
 from realtime.log.personal_data import LIVE
+from realtime.webhooks.personal_data import WEBHOOK_DELIVERIES, WEBHOOK_TOPICS, WEBHOOKS
 from recsys.serving.personal_data import DISMISSALS, FEEDBACK, RAILS, SLATES
-from social.members.personal_data import BLOCKS, FOLLOWS, MUTES
+from social.members.personal_data import BLOCKS, FOLLOWER_MAILS, FOLLOWS, MUTES
 
 PERSONAL_DATA: tuple[PersonalSlice, ...] = (
     own.SESSIONS,
@@ -18,6 +20,7 @@ PERSONAL_DATA: tuple[PersonalSlice, ...] = (
     own.CONNECTIONS,
     own.SECOND_FACTORS,
     FOLLOWS,
+    FOLLOWER_MAILS,
     BLOCKS,
     MUTES,
     RATINGS,
@@ -29,6 +32,11 @@ PERSONAL_DATA: tuple[PersonalSlice, ...] = (
     PICTURE,
     PREFERENCES,
     own.EXPORTS,
+    WEBHOOK_DELIVERIES,
+    WEBHOOK_TOPICS,
+    WEBHOOKS,
+    PUBLISHED,
+    CUSTOM_TOPICS,
     # After everything that publishes something about the person.
     LIVE,
     own.MAILS,

@@ -1,5 +1,5 @@
 """The tables of `social`, for Django to find."""
 
-from social.members.models import FollowCount
+from social.members.models import FollowCount, FollowerMail
 
-__all__ = ["FollowCount"]
+__all__ = ["FollowCount", "FollowerMail"]

@@ -8,6 +8,7 @@ from django.db.models import Count
 
 from catalog.library.models import STEPS, Rating
 from catalog.library.rules import LIKED_HALF_STARS, summary_of
+from catalog.titles.age import EVERYTHING, suitable_for
 from catalog.titles.models import Title
 
 _RECENT = 10
@@ -54,9 +55,12 @@ def taste_summary(profile_id: int, most_genres: int | None = None) -> TasteSumma
     )
 
 
-def recent_ratings(profile_id: int, most: int = _RECENT) -> Sequence[RecentRating]:
-    """A profile's newest ratings, the last one first. One query."""
-    rows = Rating.objects.filter(profile=profile_id).select_related("title")
+def recent_ratings(
+    profile_id: int, most: int = _RECENT, *, maturity: int = EVERYTHING
+) -> Sequence[RecentRating]:
+    """A profile's newest ratings of films that suit the reader's age, the last one first. One query."""
+    suitable = suitable_for(maturity, of="title")
+    rows = Rating.objects.filter(suitable, profile=profile_id).select_related("title")
     return [
         RecentRating(row.title, row.half_stars, row.rated_at)
         for row in rows.order_by("-rated_at", "-pk")[:most]

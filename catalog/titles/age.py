@@ -27,9 +27,10 @@ class NotForThisProfileError(ApiError):
         )
 
 
-def suitable_for(maturity: int) -> Q:
-    """The titles that a profile may see. maturity: years."""
-    return Q() if maturity >= EVERYTHING else Q(age_rating__lte=maturity)
+def suitable_for(maturity: int, of: str = "") -> Q:
+    """The titles that a profile may see. maturity: years. of: where rows of other tables have their title."""
+    path = f"{of}__age_rating__lte" if of else "age_rating__lte"
+    return Q() if maturity >= EVERYTHING else Q((path, maturity))
 
 
 def unsuitable(title_ids: Iterable[int], maturity: int) -> frozenset[int]:

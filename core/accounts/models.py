@@ -29,9 +29,10 @@ _AUDIENCES = ["public", "followers", "private"]
 class User(AbstractUser):
     """A person's account. A username holds at least one letter, so that paths may name a person by id or name.
 
-    avatar: the key of the picture's files, "" for none (`core.people.avatars`). language: of our mail
-    and of the pages. deletion_*: set while the person is leaving; from deletion_due_at on the account
-    may be erased. privacy_*: who sees the profile, what they do with films, and what they want to see;
+    avatar: the key of the picture's files, "" for none (`core.people.avatars`). language: of our mail;
+    pages are English. time_zone: a name of the IANA database for days, kick-offs and mail; "" for that of
+    the device, where mail says UTC. deletion_*: set while the person is leaving; from deletion_due_at on
+    the account may be erased. privacy_*: who sees the profile, what they do with films, and what they want to see;
     nobody sees more than the profile's audience does.
     """
 
@@ -58,7 +59,7 @@ class User(AbstractUser):
     display_name = models.CharField(max_length=80, blank=True)
     bio = models.CharField(max_length=500, blank=True)
     location = models.CharField(max_length=80, blank=True)
-    time_zone = models.CharField(max_length=50, default="UTC")
+    time_zone = models.CharField(max_length=50, blank=True)
     verified = models.BooleanField(default=False)
     # Made up for the demo: may not sign in and is left out of counts of real people.
     is_demo = models.BooleanField(default=False)

@@ -44,7 +44,7 @@ def send_mail(
         name=_greeting(user, to) if user is not None else "",
         link=link,
         details=details,
-        time_zone=getattr(user, "time_zone", "UTC"),
+        time_zone=getattr(user, "time_zone", "") or "UTC",
     )
     mail = OutgoingMail.objects.create(
         kind=kind,

@@ -21,3 +21,9 @@ def preferences_of(user: User) -> dict[str, Any]:
         "privacy": {name: getattr(user, f"privacy_{name}") for name in AUDIENCES},
         "notifications": {name: getattr(kept, f"notify_{name}") for name in NEWS},
     }
+
+
+def wants_mail_about(user_id: int, news: str) -> bool:
+    """Does the person want this of `NEWS`, and news by mail at all. One query."""
+    kept = Preferences.objects.filter(pk=user_id).first() or Preferences()
+    return bool(kept.notify_email and getattr(kept, f"notify_{news}"))

@@ -40,17 +40,20 @@ class Picture(serializers.Field[Any, Any, Any, Any]):
 
 
 class AccountBody(StrictSerializer):
-    """What a person may change about their account. `avatar`: a file when sent as a form, null to remove it."""
+    """What a person may change about their account. `avatar`: a file when sent as a form, null to remove it.
+
+    `time_zone`: "" for that of whatever device they use.
+    """
 
     display_name = Written(max_length=80, required=False, allow_blank=True)
     bio = Written(max_length=500, lines=True, required=False, allow_blank=True)
     location = Written(max_length=80, required=False, allow_blank=True)
-    time_zone = Text(max_length=50, required=False)
+    time_zone = Text(max_length=50, required=False, allow_blank=True)
     avatar = Picture(required=False, allow_null=True)
 
     def validate_time_zone(self, name: str) -> str:
         """Raises ValidationError for a name that the IANA database does not have."""
-        if name not in _time_zones():
+        if name and name not in _time_zones():
             raise serializers.ValidationError("Use a name like Europe/Berlin.", code="unknown")
         return name
 

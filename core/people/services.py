@@ -6,11 +6,16 @@ from typing import Any
 from django.db import transaction
 
 from core.accounts.models import User
+from core.events.facts import emit
 from core.people.avatars import avatars_from
 from core.people.models import Preferences
 from core.people.pictures import forget_pictures, keep_pictures
 from core.people.selectors import ON_ACCOUNT, ON_PREFERENCES
+from core.profiles.events import WishesChanged
+from core.profiles.models import Profile
 from core.transactions import in_transaction
+
+_WISHES = ("preferred_genres", "preferred_languages")
 
 
 def update_account(user: User, changes: dict[str, Any]) -> User:
@@ -40,10 +45,23 @@ def update_preferences(user: User, changes: dict[str, Any]) -> User:
     news = {f"notify_{name}": value for name, value in changes.get("notifications", {}).items()}
     preferred = {name: changes[name] for name in ON_PREFERENCES if name in changes} | news
     if preferred:
-        Preferences.objects.update_or_create(user=user, defaults=preferred)
+        _save_preferences(user, preferred)
     return _save_account(
         user.pk, {name: changes[name] for name in ON_ACCOUNT if name in changes} | privacy
     )
+
+
+def _save_preferences(user: User, changes: dict[str, Any]) -> None:
+    """Under the row's lock: of two changes at once each is told of."""
+    kept, _ = Preferences.objects.select_for_update().get_or_create(user=user)
+    wished_otherwise = any(
+        changes.get(name, getattr(kept, name)) != getattr(kept, name) for name in _WISHES
+    )
+    for name, value in changes.items():
+        setattr(kept, name, value)
+    kept.save(update_fields=list(changes))
+    if wished_otherwise:
+        emit(WishesChanged(Profile.objects.get(user=user, is_default=True).pk))
 
 
 @in_transaction

@@ -16,3 +16,10 @@ class MaturityChanged:
     """A viewing profile may see other films than before."""
 
     profile_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class WishesChanged:
+    """Somebody says otherwise than before which genres or languages this viewing profile likes."""
+
+    profile_id: int

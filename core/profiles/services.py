@@ -7,7 +7,7 @@ from django.db.models.functions import Lower
 
 from core.api.errors import InvalidError, NotFoundError
 from core.events.facts import emit
-from core.profiles.events import MaturityChanged, ProfileRemoved
+from core.profiles.events import MaturityChanged, ProfileRemoved, WishesChanged
 from core.profiles.models import Profile
 from core.profiles.rules import check_may_go, check_room
 from core.transactions import in_transaction
@@ -40,6 +40,8 @@ def change_profile(user_id: int, profile_id: int, changes: dict[str, Any]) -> Pr
         _check_name(user_id, changes["name"], but=profile_id)
     if changes.get("maturity", profile.maturity) != profile.maturity:
         emit(MaturityChanged(profile_id))
+    if changes.get("language", profile.language) != profile.language:
+        emit(WishesChanged(profile_id))
     for name, value in changes.items():
         setattr(profile, name, value)
     if changes:

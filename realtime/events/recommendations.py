@@ -24,7 +24,7 @@ class NamedMovie(Wire):
 class RecommendedBecause(Wire):
     """One true reason, in words."""
 
-    kind: Literal["rated", "people", "community", "popular", "genre"]
+    kind: Literal["rated", "people", "community", "popular", "genre", "language"]
     text: str
     movie: NamedMovie | None
 
@@ -50,7 +50,7 @@ class RecommendedRail(Wire):
 class RecommendationsReason(Wire):
     """What the person, or everybody, did that changed the rails."""
 
-    kind: Literal["rated", "unrated", "dismissed", "refreshed"]
+    kind: Literal["rated", "unrated", "dismissed", "said", "refreshed"]
     movie: NamedMovie | None
     text: str
 

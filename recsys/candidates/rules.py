@@ -68,11 +68,23 @@ class Film:
 
 
 @dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person says they like. genres: names, in the order chosen; languages: ISO 639-1."""
+
+    genres: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+NO_WISHES = Wishes()
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """All that is known of a person and the films that may suit.
 
     seeds: every rating, newest first. together: seed -> film -> weight by the community's ratings.
-    alike: seed -> film -> cosine of meaning. films: candidates and rated films by id.
+    alike: seed -> film -> cosine of meaning. films: candidates and rated films by id. wishes: what counts
+    until there are ratings enough.
     """
 
     seeds: tuple[Seed, ...] = ()
@@ -80,6 +92,7 @@ class Evidence:
     alike: Weights = field(default_factory=dict)
     people: tuple[SharedPerson, ...] = ()
     films: Mapping[int, Film] = field(default_factory=dict)
+    wishes: Wishes = NO_WISHES
 
     @property
     def rated_ids(self) -> frozenset[int]:

@@ -7,16 +7,19 @@ from itertools import chain
 from typing import Any
 
 from django.db import connection
+from django.db.models import Q
 
 from catalog.library.models import Rating
 from catalog.titles.age import EVERYTHING, suitable_for, unsuitable
-from catalog.titles.models import Title
+from catalog.titles.models import Title, TitleGenre
 from recsys.candidates.rules import (
+    NO_WISHES,
     Evidence,
     Film,
     Rated,
     Seed,
     SharedPerson,
+    Wishes,
     disliked,
     liked,
     pool,
@@ -29,13 +32,18 @@ from recsys.training.selectors import neighbours_of
 MOST_RATINGS = 200
 _NEAR_EACH = 60
 _LOVED = 80
+_SAID = 80
 _POOL = 400
 _STARRING = 3
 
 
-def ratings_of(profile_id: int) -> list[Rated]:
-    """All ratings of a profile, newest first. One query."""
-    rows = Rating.objects.filter(profile=profile_id).order_by("-rated_at", "-pk")
+def ratings_of(profile_id: int, maturity: int = EVERYTHING) -> list[Rated]:
+    """All ratings of a profile that say something to this age, newest first. One query.
+
+    What is beyond the age limit by now is no evidence: reasons and headings would name it.
+    """
+    rows = Rating.objects.filter(suitable_for(maturity, of="title"), profile=profile_id)
+    rows = rows.order_by("-rated_at", "-pk")
     return [Rated(*row) for row in rows.values_list("title_id", "half_stars", "rated_at")]
 
 
@@ -46,11 +54,12 @@ def evidence_for(
     without: Collection[int] = (),
     only: Sequence[int] | None = None,
     maturity: int = EVERYTHING,
+    wishes: Wishes = NO_WISHES,
 ) -> Evidence:
     """What speaks for which film, for somebody with these ratings, newest first.
 
     without: films never to show beyond the rated ones. only: rank these films and no others.
-    maturity: years; at most five queries, six with a limit.
+    maturity: years; at most five queries, one more with a limit, and one with wishes.
     """
     seeds = seeds_of(rated[:MOST_RATINGS])
     together = neighbours_of(model, [seed.title_id for seed in seeds]) if model and seeds else {}
@@ -60,14 +69,15 @@ def evidence_for(
     hidden = {rating.title_id for rating in rated} | set(without)
     if only is None:
         loved = _loved(_LOVED if seeds else _POOL, maturity)
-        others = [*loved, *dict.fromkeys(s.film_id for s in people)]
+        # Before the loved ones, which alone may fill the pool of somebody without ratings.
+        others = [*_said(wishes, maturity), *loved, *dict.fromkeys(s.film_id for s in people)]
         near = chain.from_iterable((*together.values(), *alike.values()))
         hidden |= unsuitable(chain(others, near), maturity)
         wanted = pool(seeds, together, alike, others, without=hidden, most=_POOL)
     else:
         wanted = [film_id for film_id in only if film_id not in hidden]
     films = films_of([*wanted, *(seed.title_id for seed in seeds)])
-    return Evidence(seeds, together, alike, people, films)
+    return Evidence(seeds, together, alike, people, films, wishes)
 
 
 def films_of_genre(slug: str, maturity: int = EVERYTHING, most: int = _POOL) -> list[int]:
@@ -162,3 +172,13 @@ def _loved(most: int, maturity: int) -> list[int]:
     titles = Title.objects.filter(suitable_for(maturity), kind=Title.Kind.MOVIE)
     titles = titles.order_by("-popularity", "pk")
     return list(titles.values_list("pk", flat=True)[:most])
+
+
+def _said(wishes: Wishes, maturity: int) -> list[int]:
+    """The most loved films of genres and languages that somebody says they like. One query, without wishes none."""
+    if not (wishes.genres or wishes.languages):
+        return []
+    wanted = Q(pk__in=TitleGenre.objects.filter(genre__name__in=wishes.genres).values("title"))
+    wanted |= Q(language__in=wishes.languages)
+    titles = Title.objects.filter(wanted, suitable_for(maturity), kind=Title.Kind.MOVIE)
+    return list(titles.order_by("-popularity", "pk").values_list("pk", flat=True)[:_SAID])

@@ -15,7 +15,7 @@ _TELLING = 0.35
 # Below so many other members a count sounds like an accident.
 _SOME = 3
 
-Kind = Literal["rated", "people", "community", "popular", "genre"]
+Kind = Literal["rated", "people", "community", "popular", "genre", "language"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,13 @@ class Known:
     """What the words are made from.
 
     titles: names of rated films. loved: film -> members who gave it 4 stars or more. also_liked:
-    (rated film, film) -> other members who gave both 4 stars or more.
+    (rated film, film) -> other members who gave both 4 stars or more. languages: code -> English name.
     """
 
     titles: Mapping[int, str] = field(default_factory=dict)
     loved: Mapping[int, int] = field(default_factory=dict)
     also_liked: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    languages: Mapping[str, str] = field(default_factory=dict)
 
 
 def stars(half_stars: int) -> str:
@@ -86,6 +87,8 @@ def _worded(cause: Cause, film_id: int, evidence: Evidence, known: Known) -> Ite
         yield from _about_rating(cause, cause.seed, film_id, known)
     elif cause.person is not None:
         yield Because("people", f"{cause.person.name} again", cause.person.seed_id)
+    elif cause.kind == "said":
+        yield from _about_wish(cause, known)
     elif cause.genre is not None:
         leaning = genre_leaning(cause.genre, evidence.seeds, evidence.films)
         if leaning is not None:
@@ -104,6 +107,17 @@ def _about_rating(cause: Cause, seed: Seed, film_id: int, known: Known) -> Itera
     if others >= _SOME and cause.by_community >= cause.amount / 2:
         text = f"{others} others who liked {title} rated it 4 or more"
         yield Because("community", text, seed.title_id)
+
+
+def _about_wish(cause: Cause, known: Known) -> Iterator[Because]:
+    if cause.genre is not None:
+        yield Because("genre", _said(cause.genre))
+    elif cause.language is not None and cause.language in known.languages:
+        yield Because("language", f"Because you like films in {known.languages[cause.language]}")
+
+
+def _said(genre: str) -> str:
+    return f"Because you like {genre.lower()}"
 
 
 def _plain_fact(film_id: int, evidence: Evidence) -> Because:
@@ -155,7 +169,7 @@ def heading(plan: RailPlan, evidence: Evidence, known: Known) -> Heading:
 
 def _trait_heading(plan: RailPlan, by_all: str) -> Heading:
     name = plan.name.lower()
-    reason, title = by_all, plan.name
+    reason, title = _said(name) if plan.said else by_all, plan.name
     if plan.leaning is not None:
         reason = f"You gave {_films(plan.leaning.films, name)} {_average(plan.leaning.average)}"
         title = f"Your kind of {name}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from django.conf.locale import LANG_INFO
 from django.db import connection
 
 from catalog.library.models import RatingTally
@@ -20,7 +21,13 @@ def known_for(plans: Collection[RailPlan], evidence: Evidence, profile_id: int |
         titles=_titles(evidence.rated_ids),
         loved=_loved(shown),
         also_liked=_also_liked(pairs, profile_id),
+        languages=_language_names(evidence.wishes.languages),
     )
+
+
+def _language_names(codes: Collection[str]) -> dict[str, str]:
+    """Those that Django knows a name for; no reason names the others."""
+    return {code: LANG_INFO[code]["name"] for code in codes if "name" in LANG_INFO.get(code, {})}
 
 
 def _titles(title_ids: Collection[int]) -> dict[int, str]:

@@ -1,7 +1,7 @@
 """What recommendations do when something happened; called by the outbox, perhaps twice."""
 
 from catalog.library.events import RatingChanged
-from core.profiles.events import MaturityChanged
+from core.profiles.events import MaturityChanged, WishesChanged
 from recsys.serving.events import FilmDismissed
 from recsys.serving.services import Occasion, exists, refresh_rails
 
@@ -23,3 +23,9 @@ def after_maturity_changed(fact: MaturityChanged) -> None:
     """Films that the profile may not see any more leave its rails."""
     if exists(fact.profile_id):
         refresh_rails(fact.profile_id)
+
+
+def after_wishes_changed(fact: WishesChanged) -> None:
+    """Begin with what the person says they like, while there are few ratings."""
+    if exists(fact.profile_id):
+        refresh_rails(fact.profile_id, Occasion("said"))

@@ -33,7 +33,7 @@ class NamedMovieShape(serializers.Serializer[Any]):
 class BecauseShape(serializers.Serializer[Any]):
     """One true reason."""
 
-    kind = serializers.ChoiceField(["rated", "people", "community", "popular", "genre"])
+    kind = serializers.ChoiceField(["rated", "people", "community", "popular", "genre", "language"])
     text = serializers.CharField()
     movie = NamedMovieShape(allow_null=True)
 

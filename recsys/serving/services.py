@@ -7,6 +7,7 @@ from typing import Literal
 from django.conf import settings
 from django.utils import timezone
 
+from catalog.titles.age import suitable_for
 from catalog.titles.models import Title
 from core.api.errors import InvalidError, NotFoundError
 from core.events.facts import emit
@@ -28,7 +29,7 @@ _DAY = timedelta(days=1)
 class Occasion:
     """What made the rails change, for the sentence that goes with them."""
 
-    kind: Literal["unrated", "dismissed", "refreshed"] = "refreshed"
+    kind: Literal["unrated", "dismissed", "said", "refreshed"] = "refreshed"
     title_id: int | None = None
 
 
@@ -164,12 +165,12 @@ def _reason(
     """The newest rating when there is one since the last rails, else the occasion."""
     newest = taste.rated[0] if taste.rated else None
     if newest is not None and (computed_at is None or newest.rated_at > computed_at):
-        movie = _named(newest.title_id)
+        movie = _named(newest.title_id, taste.maturity)
         text = (
             f"you rated {movie.title} {stars(newest.half_stars)}" if movie else "you rated a film"
         )
         return RecommendationsReason(kind="rated", movie=movie, text=text)
-    movie = None if occasion.title_id is None else _named(occasion.title_id)
+    movie = None if occasion.title_id is None else _named(occasion.title_id, taste.maturity)
     return RecommendationsReason(kind=occasion.kind, movie=movie, text=_text(occasion, movie))
 
 
@@ -179,9 +180,12 @@ def _text(occasion: Occasion, movie: NamedMovie | None) -> str:
         return f"you withdrew your rating of {title}"
     if occasion.kind == "dismissed":
         return f"you dismissed {title}"
+    if occasion.kind == "said":
+        return "you said what you like"
     return "what members rated lately"
 
 
-def _named(title_id: int) -> NamedMovie | None:
-    title = Title.objects.filter(pk=title_id).values_list("title", flat=True).first()
+def _named(title_id: int, maturity: int) -> NamedMovie | None:
+    titles = Title.objects.filter(suitable_for(maturity), pk=title_id)
+    title = titles.values_list("title", flat=True).first()
     return None if title is None else NamedMovie(id=title_id, title=title)

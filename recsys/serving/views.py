@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from catalog.movies.selectors import movies_in_order
 from catalog.movies.shapes import movies
 from catalog.titles.models import Genre
-from core.accounts.caller import profile_id_of
+from core.accounts.caller import own_profile_id, profile_id_of
 from core.api.endpoints import Endpoint
 from core.api.errors import NotFoundError
 from core.api.queries import read_query
@@ -33,7 +33,7 @@ class ForYouView(Endpoint):
     @extend_schema(summary="List rails for you", parameters=[LimitQuery], responses=ForYouShape)
     def get(self, request: Request) -> Response:
         limit = read_query(LimitQuery, request)["limit"]
-        profile_id = _profile(request)
+        profile_id = own_profile_id(request)
         state = current_rails(profile_id)
         body = {
             "generation": state.generation,
@@ -72,7 +72,7 @@ class FeedbackView(Endpoint):
         body = FeedbackBody(data=request.data)
         body.is_valid(raise_exception=True)
         take_feedback(
-            profile_id=_profile(request),
+            profile_id=own_profile_id(request),
             slate=body.validated_data["slate"],
             title_id=body.validated_data["movie"],
             kind=Feedback.Kind(body.validated_data["kind"]),
@@ -102,9 +102,3 @@ def _with_movies(rails: list[KeptRail], limit: int, profile_id: int | None) -> l
         }
         for rail in rails
     ]
-
-
-def _profile(request: Request) -> int:
-    profile_id = profile_id_of(request)
-    assert profile_id is not None  # the permission class has let nobody else in
-    return profile_id

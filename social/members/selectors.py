@@ -14,7 +14,8 @@ from catalog.library.taste import (
 )
 from core.accounts.models import User
 from core.api.errors import NotFoundError
-from core.profiles.models import Profile
+from core.profiles.models import EVERYTHING
+from core.profiles.selectors import profiles_of
 from core.relations.models import Follow
 from core.relations.selectors import Sight, findable_by, sight_of
 from social.members.models import FollowCount
@@ -80,10 +81,13 @@ def id_of(name: str) -> int | None:
     return named.values_list("pk", flat=True).first()
 
 
-def member_page(viewer_id: int | None, name: str, *, as_staff: bool = False) -> MemberPage:
+def member_page(
+    viewer_id: int | None, name: str, *, as_staff: bool = False, maturity: int = EVERYTHING
+) -> MemberPage:
     """Everything of a member that the viewer may see. At most seven queries. Raises NotFoundError.
 
-    Ratings are those of the first viewing profile: the others of a household are nobody's business.
+    maturity: the age up to which films may be named to the viewer. Ratings are those of the first viewing
+    profile: the others of a household are nobody's business.
     """
     member = find_member(viewer_id, name, as_staff=as_staff)
     sight = member.sight
@@ -91,13 +95,11 @@ def member_page(viewer_id: int | None, name: str, *, as_staff: bool = False) -> 
         raise NotFoundError("There is no such member.")
     counts = taste = recent = None
     if sight.profile:
-        profile_id = Profile.objects.values_list("pk", flat=True).get(
-            user=member.user, is_default=True
-        )
+        profile_id = profiles_of(member.user.pk).values_list("pk", flat=True)[0]
         followers, following = follow_counts(member.user.pk)
         if sight.activity:
             taste = taste_summary(profile_id, _TOP_GENRES)
-            recent = list(recent_ratings(profile_id))
+            recent = list(recent_ratings(profile_id, maturity=maturity))
         counts = MemberCounts(followers, following, sum(taste.histogram) if taste else None)
     return MemberPage(member, counts, taste, recent)
 

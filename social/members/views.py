@@ -7,10 +7,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from catalog.library.taste import taste_summary
-from core.accounts.caller import account_of, profile_id_of
+from core.accounts.caller import account_of, own_profile_id
 from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.queries import read_query
 from core.api.scopes import Scope
+from core.profiles.selectors import viewer_of
 from core.relations.rules import role_counts
 from core.relations.selectors import sight_of
 from social.members.oversight import note_reading
@@ -46,7 +47,12 @@ class MemberView(Endpoint):
 
     @extend_schema(summary="A member's page", responses=MemberPageShape)
     def get(self, request: Request, name: str) -> Response:
-        page = member_page(request.user.pk, name, as_staff=_as_staff(request))
+        page = member_page(
+            request.user.pk,
+            name,
+            as_staff=_as_staff(request),
+            maturity=viewer_of(request).maturity,
+        )
         note_reading(request, page.member)
         return Response(MemberPageShape(member_page_shape(page)).data)
 
@@ -155,9 +161,7 @@ class TasteProfileView(Endpoint):
 
     @extend_schema(summary="Your taste", responses=TasteProfileShape)
     def get(self, request: Request) -> Response:
-        profile_id = profile_id_of(request)
-        assert profile_id is not None  # the permission class has let nobody else in
-        taste = taste_profile_shape(taste_summary(profile_id))
+        taste = taste_profile_shape(taste_summary(own_profile_id(request)))
         return Response(TasteProfileShape(taste).data)
 
 

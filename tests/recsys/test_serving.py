@@ -41,7 +41,7 @@ def test_a_newcomer_gets_rails_and_they_are_kept(village, newcomer):
 
     assert (state.generation, state.rails[0]["id"]) == (1, "top")
     assert len(state.rails[0]["items"]) == 20
-    assert state.model == f"blend-1/{village_model()}"
+    assert state.model == f"blend-2/{village_model()}"
     assert current_rails(newcomer).generation == 1
 
 

@@ -33,7 +33,7 @@ def test_for_you_is_a_full_page_for_a_stranger(client, village):
     answer = client.get(FOR_YOU)
 
     assert answer.status_code == 200
-    assert answer["X-Model"].startswith("blend-1/ease-")
+    assert answer["X-Model"].startswith("blend-2/ease-")
     assert "private" in answer["Cache-Control"]
     [top, *_] = rails(answer)
     assert (top["id"], len(top["items"])) == ("top", 10)

@@ -3,6 +3,7 @@
 import pytest
 
 from catalog.library.services import save_rating
+from catalog.titles.models import Title
 from core.profiles.models import Profile
 from social.members.selectors import member_page
 from social.members.services import set_follow
@@ -98,6 +99,22 @@ def test_a_page_says_nothing_that_only_its_owner_may_know(ana):
 
     assert ana.email not in text
     assert not any(word in text for word in ("email", "role", "time_zone", "is_staff", "password"))
+
+
+def test_a_page_names_only_films_that_suit_the_profile_of_whoever_looks(ana):
+    mild, grim, unsaid = (rate(ana, 8, title=title) for title in ("Mild", "Grim", "Unsaid"))
+    for film, age in ((mild, 6), (grim, 16), (unsaid, None)):
+        Title.objects.filter(pk=film.pk).update(age_rating=age)
+    ben = UserFactory()
+    kids = Profile.objects.create(user=ben, name="Mio", maturity=12)
+    own_kids = Profile.objects.create(user=ana, name="Mia", maturity=12)
+
+    def shown(caller):
+        page = data(caller("GET", "/api/social/users/ana/profile"))
+        return page["counts"]["ratings"], [one["movie"]["title"] for one in page["recent"]]
+
+    assert shown(Caller(ben)) == shown(Caller()) == (3, ["Unsaid", "Grim", "Mild"])
+    assert shown(Caller(ben, kids.pk)) == shown(Caller(ana, own_kids.pk)) == (3, ["Mild"])
 
 
 def test_how_much_a_page_costs(ana, django_assert_num_queries):

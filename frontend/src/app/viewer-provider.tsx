@@ -13,7 +13,8 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     if (!person) return isError && person === undefined ? null : person;
     const { id, username, name } = person;
     if (account?.id !== id) return { id, username, name };
-    return { id, username, name: account.display_name || username, avatar: account.avatar_url };
+    const { display_name, avatar_url, time_zone } = account;
+    return { id, username, name: display_name || username, avatar: avatar_url, timeZone: time_zone };
   }, [person, account, isError]);
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }

@@ -8,6 +8,8 @@ export type Viewer =
       name: string;
       /** The person's picture, once known and when there is one. */
       avatar?: string | null;
+      /** By its IANA name, once known; "" for that of the device. */
+      timeZone?: string;
     }
   | null
   | undefined;

@@ -2,7 +2,7 @@
 
 Four personal parts (what goes with the liked films by the community's ratings, what is close to
 them by meaning, who made them, which traits are liked) count the more, the more ratings there are;
-being loved by everybody counts the less.
+being loved by everybody counts the less, and what the person merely says they like soon not at all.
 """
 
 from collections.abc import Sequence
@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from recsys.candidates.rules import Evidence, Seed, SharedPerson, Weights
 from recsys.ranking.rules.leanings import Trait, affinities, fit
+from recsys.ranking.rules.wishes import weight_of, wished_genre, wished_language
 
 Floats = npt.NDArray[np.float64]
 
@@ -26,6 +27,8 @@ class Blend:
     enough: ratings at which the personal parts count half. scale: the sum of weights by the
     community at which that part is near three quarters of its most. fading: the share of being
     loved by everybody that no longer counts then. Found with `manage.py evaluate_recommendations`.
+    said_genre, said_language: for what a person says they like, before the first rating. A genre is
+    plainly seen among the first ten, and always adds enough for a reason to name it.
     """
 
     together: float = 1.0
@@ -34,6 +37,8 @@ class Blend:
     people: float = 0.1
     leaning: float = 0.5
     popular: float = 0.25
+    said_genre: float = 0.09
+    said_language: float = 0.04
     enough: float = 4.0
     scale: float = 0.12
     fading: float = 0.8
@@ -47,13 +52,14 @@ _UNRELATED, _SAME = 0.2, 0.7
 _NAMED = 4
 _ROLE_WEIGHT = {"director": 1.0, "cast": 0.6}
 
-Kind = Literal["rated", "people", "genre", "popular"]
+Kind = Literal["rated", "people", "genre", "popular", "said"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Something that added to a film's score, and how much. One of the last three says what.
+    """Something that added to a film's score, and how much. One of seed, person, genre and language says what.
 
+    kind: `genre` by the ratings of its films, `said` for a genre or language the person says they like.
     by_community: of a rating's amount, the part that other people's ratings gave it.
     """
 
@@ -63,6 +69,7 @@ class Cause:
     person: SharedPerson | None = None
     genre: str | None = None
     by_community: float = 0.0
+    language: str | None = None
 
 
 class Scores:
@@ -84,6 +91,7 @@ class Scores:
             + self._people
             + self._leaning
             + self._popular
+            + self._said
         )
 
     def total(self, film_id: int) -> float:
@@ -102,6 +110,7 @@ class Scores:
             *self._people_causes(film_id),
             *self._genre_causes(film_id),
             Cause("popular", float(self._popular[place])),
+            *self._said_causes(film_id),
         ]
         return sorted((c for c in found if c.amount > 0), key=lambda cause: -cause.amount)
 
@@ -131,6 +140,17 @@ class Scores:
             for (kind, name), amount in parts.items()
             if kind == "genre"
         ]
+
+    def _said_causes(self, film_id: int) -> list[Cause]:
+        film, wishes = self.evidence.films[film_id], self.evidence.wishes
+        weight = weight_of(len(self.evidence.seeds))
+        genre, language = wished_genre(film, wishes), wished_language(film, wishes)
+        found = []
+        if genre is not None:
+            found.append(Cause("said", self.blend.said_genre * weight, genre=genre))
+        if language is not None:
+            found.append(Cause("said", self.blend.said_language * weight, language=language))
+        return found
 
     @cached_property
     def _from_seeds(self) -> Floats:
@@ -180,6 +200,13 @@ class Scores:
             * self.blend.popular
             * (1 - self.blend.fading * self._known)
         )
+
+    @cached_property
+    def _said(self) -> Floats:
+        sums = [
+            sum(cause.amount for cause in self._said_causes(film_id)) for film_id in self.film_ids
+        ]
+        return np.array(sums, dtype=float)
 
     @cached_property
     def _weights(self) -> Floats:

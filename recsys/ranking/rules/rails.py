@@ -10,6 +10,7 @@ from recsys.candidates.rules import Evidence, Seed, liked
 from recsys.ranking.rules.blend import Cause, Floats, Scores
 from recsys.ranking.rules.diversity import diverse, likeness
 from recsys.ranking.rules.leanings import Leaning, genre_leaning, strongest_leaning
+from recsys.ranking.rules.wishes import weight_of
 
 TOP = 50
 _SIDE = 24
@@ -40,13 +41,17 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class RailPlan:
-    """A rail before words are found for it. One of the last three says what it is about."""
+    """A rail before words are found for it. One of seed, leaning and name says what it is about.
+
+    said: its genre is one that the person says they like.
+    """
 
     kind: Kind
     picks: tuple[Pick, ...]
     seed: Seed | None = None
     leaning: Leaning | None = None
     name: str = ""
+    said: bool = False
 
 
 def plan_rails(evidence: Evidence) -> list[RailPlan]:
@@ -93,6 +98,9 @@ class _Planner:
         leaning = strongest_leaning(self.evidence.seeds, self.evidence.films)
         if leaning is not None:
             yield self._leaning(leaning)
+        known = ("genre", "") if leaning is None else leaning.trait
+        for genre in [name for name in self._said if ("genre", name) != known][:1]:
+            yield self._of_genre(genre)
         yield self._different()
         yield self._trending()
 
@@ -101,9 +109,20 @@ class _Planner:
         for film in self.films:
             for genre in film.genres[:1]:
                 counted[genre] = counted.get(genre, 0.0) + film.popular
-        for genre in sorted(counted, key=lambda name: (-counted[name], name))[:_COLD_GENRES]:
-            wanted = [genre in film.genres for film in self.films]
-            yield RailPlan("genre", self._fresh(self.scores.totals, wanted), name=genre)
+        loved = sorted(counted, key=lambda name: (-counted[name], name))
+        for genre in list(dict.fromkeys([*self._said, *loved]))[:_COLD_GENRES]:
+            yield self._of_genre(genre)
+
+    @property
+    def _said(self) -> tuple[str, ...]:
+        """The genres that the person says they like, while that counts."""
+        counts = weight_of(len(self.evidence.seeds)) > 0
+        return self.evidence.wishes.genres if counts else ()
+
+    def _of_genre(self, genre: str) -> RailPlan:
+        wanted = [genre in film.genres for film in self.films]
+        picks = self._fresh(self.scores.totals, wanted)
+        return RailPlan("genre", picks, name=genre, said=genre in self._said)
 
     def _strong_recent(self) -> list[Seed]:
         """The newest well-liked films: two of the last few ratings, or else the strongest interest."""

@@ -25,6 +25,8 @@ DETAILS = {
     "old_email": "old@films.example",
     "new_email": "new@films.example",
     "removed_email": "gone@films.example",
+    "follower": "ben_k",
+    "target": "hooks.example.org",
 }
 LINK = "https://films.example/go/abc-123"
 

@@ -64,10 +64,11 @@ export function withoutFilm(forYou: ForYou, movie: number): ForYou {
   return { ...forYou, rails };
 }
 
-/** Whether nothing of the person is in the rails yet: they are what everybody likes. */
+/** Whether no rating is in the rails yet: they are what everybody likes, and what the person said they like. */
 export function isCold(rails: readonly RecommendedRail[]): boolean {
   const top = rails[0]?.items ?? [];
-  return top.every(({ because }) => because.every(({ kind }) => kind === "popular" || kind === "genre"));
+  const ofAll = new Set(["popular", "genre", "language"]);
+  return top.every(({ because }) => because.every(({ kind }) => ofAll.has(kind)));
 }
 
 const RATED = "You rated ";

@@ -33,8 +33,8 @@ describe("until the kick-off", () => {
   });
 
   it("names the day when it is another one", () => {
-    expect(kickoffText("2026-11-20T20:45:00Z", now)).toBe("20:45");
-    expect(kickoffText("2026-11-21T13:30:00Z", now)).toBe("Sat 13:30");
+    expect(kickoffText("2026-11-20T20:45:00Z", now, "UTC")).toBe("20:45");
+    expect(kickoffText("2026-11-21T13:30:00Z", now, "UTC")).toBe("Sat 13:30");
     expect(zoneName("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
   });
 });

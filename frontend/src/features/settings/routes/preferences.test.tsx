@@ -55,7 +55,7 @@ describe("preferences", () => {
     await open("preferences");
     await userEvent.click(await screen.findByRole("button", { name: "Comedy" }));
     expect(await part("Genres you like").findByText("Saved")).toBeVisible();
-    expect(part("Spoilers").queryByText("Saved")).toBeNull();
+    expect(part("Notifications").queryByText("Saved")).toBeNull();
     expect(sent).toEqual([{ preferred_genres: ["crime", "comedy"] }]);
     await userEvent.click(screen.getByRole("button", { name: "Crime" }));
     await waitFor(() => expect(sent.at(-1)).toEqual({ preferred_genres: ["comedy"] }));
@@ -64,20 +64,35 @@ describe("preferences", () => {
   it("keep what was chosen when saving fails, and send it along the next time", async () => {
     broken = true;
     await open("preferences");
-    await userEvent.click(screen.getByRole("radio", { name: /Show everything/ }));
-    expect(await part("Spoilers").findByRole("alert")).toHaveTextContent("Not saved. The server is busy.");
-    expect(screen.getByRole("radio", { name: /Show everything/ })).toBeChecked();
+    await userEvent.click(screen.getByRole("radio", { name: "Deutsch" }));
+    expect(await part("Languages").findByRole("alert")).toHaveTextContent("Not saved. The server is busy.");
+    expect(screen.getByRole("radio", { name: "Deutsch" })).toBeChecked();
     broken = false;
-    await userEvent.click(screen.getByRole("checkbox", { name: /Goals/ }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Somebody follows you" }));
     expect(await part("Notifications").findByText("Saved")).toBeVisible();
-    expect(sent.at(-1)).toEqual({ spoilers: "show", notifications: { goals: true } });
-    expect(saved).toMatchObject({ spoilers: "show", notifications: { goals: true, email: true } });
+    expect(sent.at(-1)).toEqual({ language: "de", notifications: { new_follower: false } });
+    expect(saved).toMatchObject({ language: "de", notifications: { new_follower: false, email: true } });
+  });
+
+  it("offer only what something reads", async () => {
+    await open("preferences");
+    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      "Look",
+      "Genres you like",
+      "Languages",
+      "Notifications",
+    ]);
+    const boxes = () => screen.getAllByRole("checkbox").map((box) => box.getAttribute("name"));
+    expect(boxes()).toEqual(["email", "new_follower"]);
+    await userEvent.click(screen.getByRole("checkbox", { name: /News by mail/ }));
+    expect(boxes()).toEqual(["email"]);
+    await waitFor(() => expect(sent).toEqual([{ notifications: { email: false } }]));
   });
 
   it("are not lost silently", async () => {
     broken = true;
     const { router } = await open("preferences");
-    await userEvent.click(screen.getByRole("radio", { name: /Show everything/ }));
+    await userEvent.click(screen.getByRole("radio", { name: "Deutsch" }));
     await screen.findByRole("alert");
     void router.navigate("/films");
     expect(await screen.findByRole("dialog", { name: "Leave without saving?" })).toBeVisible();

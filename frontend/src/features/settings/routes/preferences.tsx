@@ -31,7 +31,6 @@ function Parts({ saved }: { saved: Preferences }) {
       <Look saving={saving} />
       <Taste saving={saving} />
       <Languages saving={saving} />
-      <Spoilers saving={saving} />
       <Notifications saving={saving} />
     </>
   );
@@ -75,7 +74,7 @@ function Taste({ saving: { shown, save, note } }: PartProps) {
   return (
     <Section
       title="Genres you like"
-      lead="A start for what is recommended to you. Your ratings soon say more."
+      lead="A start for what is recommended to you. After ten ratings only they count."
       aside={<SavingNote {...note("genres")} />}
     >
       <Loaded what="The genres" query={genres} skeleton={<Skeleton className="h-30 w-full" />}>
@@ -96,7 +95,7 @@ function Languages({ saving: { shown, save, note } }: PartProps) {
   return (
     <Section
       title="Languages"
-      lead="Films in languages you follow without effort, and the language of our mails."
+      lead="Films in languages you like are a little further up until you have rated ten; no others are hidden. And the language of our mails."
       aside={<SavingNote {...note("languages")} />}
     >
       <h3 className="pb-2 text-14 font-semibold">Films in</h3>
@@ -121,64 +120,33 @@ function Languages({ saving: { shown, save, note } }: PartProps) {
   );
 }
 
-const spoilers = [
-  {
-    value: "hide",
-    label: "Hide them",
-    hint: "Text that gives an end away stays covered until you press it.",
-  },
-  { value: "show", label: "Show everything", hint: "You know how it ends, or do not mind." },
-] as const;
-
-function Spoilers({ saving: { shown, save, note } }: PartProps) {
-  return (
-    <Section title="Spoilers" aside={<SavingNote {...note("spoilers")} />}>
-      <ChoiceCards
-        label="Spoilers"
-        labelHidden
-        columns={2}
-        value={shown.spoilers}
-        choices={spoilers}
-        onChange={(chosen) => save({ spoilers: chosen }, "spoilers")}
-      />
-    </Section>
-  );
-}
-
-const news = [
-  { name: "new_follower", label: "Somebody follows you" },
-  { name: "recommendations", label: "New recommendations" },
-  { name: "goals", label: "Goals of teams you follow" },
-] as const;
-
 function Notifications({ saving: { shown, save, note } }: PartProps) {
-  const { notifications } = shown;
+  const { email, new_follower } = shown.notifications;
   return (
     <Section
       title="Notifications"
-      lead="What we tell you about. Mails about the safety of your account always come."
+      lead="What we write to you about. Mails about the safety of your account always come."
       aside={<SavingNote {...note("notifications")} />}
     >
-      {news.map(({ name, label }) => (
-        <Checkbox
-          key={name}
-          name={name}
-          checked={notifications[name]}
-          onChange={(wanted) => save({ notifications: { [name]: wanted } }, "notifications")}
-        >
-          {label}
-        </Checkbox>
-      ))}
-      <div className="mt-2 border-t border-line pt-2">
-        <Checkbox
-          name="email"
-          checked={notifications.email}
-          hint="Otherwise you find it here when you come back."
-          onChange={(email) => save({ notifications: { email } }, "notifications")}
-        >
-          By mail too
-        </Checkbox>
-      </div>
+      <Checkbox
+        name="email"
+        checked={email}
+        hint="To your e-mail address, once you have confirmed it."
+        onChange={(wanted) => save({ notifications: { email: wanted } }, "notifications")}
+      >
+        News by mail
+      </Checkbox>
+      {email && (
+        <div className="ps-8">
+          <Checkbox
+            name="new_follower"
+            checked={new_follower}
+            onChange={(wanted) => save({ notifications: { new_follower: wanted } }, "notifications")}
+          >
+            Somebody follows you
+          </Checkbox>
+        </div>
+      )}
     </Section>
   );
 }

@@ -87,6 +87,23 @@ describe("the profile", () => {
     await waitFor(() => expect(router.state.location.pathname).toBe("/members/ana"));
   });
 
+  it("can go back to the time zone of the device", async () => {
+    const sent: unknown[] = [];
+    await open({
+      "PATCH /me": (_query, body) => {
+        sent.push(body);
+        return one(anAccount({ time_zone: "" }));
+      },
+    });
+    const field = screen.getByRole("combobox", { name: "Time zone" });
+    act(() => field.focus());
+    await userEvent.paste("this device");
+    await userEvent.click(await screen.findByText("As on this device"));
+    await userEvent.click(save());
+    await waitFor(() => expect(sent).toEqual([{ time_zone: "" }]));
+    expect(field).toHaveValue("As on this device");
+  });
+
   it("finds a time zone by a part of its name", async () => {
     const sent: unknown[] = [];
     await open({

@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { MatchSummary } from "@/contract/events";
 import { getOne } from "@/contract/http";
-import { timeZone } from "../time-zone";
+import { useTimeZone } from "../hooks/use-time-zone";
 import { sportsKey } from "./sports-keys";
 
 export interface MatchDay {
@@ -30,12 +30,15 @@ export interface SportsHome {
   competitions: Competition[];
 }
 
-export const sportsHomeKey = [...sportsKey, "home"] as const;
+export const sportsHomesKey = [...sportsKey, "home"] as const;
+export const sportsHomeKey = (tz: string) => [...sportsHomesKey, tz] as const;
 
 /** What is played now, next and lately, and how full the days around today are. */
 export function useSportsHome() {
+  const tz = useTimeZone();
   return useQuery({
-    queryKey: sportsHomeKey,
-    queryFn: ({ signal }) => getOne<SportsHome>("/sports/home", { tz: timeZone }, signal),
+    queryKey: sportsHomeKey(tz),
+    queryFn: ({ signal }) => getOne<SportsHome>("/sports/home", { tz }, signal),
+    placeholderData: keepPreviousData,
   });
 }

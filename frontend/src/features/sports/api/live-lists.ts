@@ -3,7 +3,7 @@ import type { MatchSummary } from "@/contract/events";
 import { isInPlay } from "../match-status";
 import { inPlayKey } from "./get-in-play";
 import { matchListsKey, type MatchPage } from "./get-matches";
-import { sportsHomeKey, type SportsHome } from "./get-sports-home";
+import { sportsHomesKey, type SportsHome } from "./get-sports-home";
 import { teamsKey } from "./get-team";
 
 type Change = (match: MatchSummary) => MatchSummary;
@@ -33,7 +33,7 @@ export function setInPlay(
 }
 
 export function changeHome(cache: QueryClient, change: (home: SportsHome) => SportsHome): void {
-  cache.setQueryData<SportsHome>(sportsHomeKey, (home) => home && change(home));
+  cache.setQueriesData<SportsHome>({ queryKey: sportsHomesKey }, (home) => home && change(home));
 }
 
 /** Change a match in every list that shows it. Returns what it is now, if any list did. */
@@ -44,7 +44,7 @@ export function changeEverywhere(cache: QueryClient, id: number, change: Change)
     return matches.map((match) => (match.id === id ? (known = change(match)) : match));
   };
   takeOver(cache, matchListsKey, "ask again");
-  takeOver(cache, sportsHomeKey, "ask again");
+  takeOver(cache, sportsHomesKey, "ask again");
   cache.setQueryData<MatchSummary[]>(inPlayKey, (matches) => matches && inList(matches));
   changeHome(cache, (home) => ({
     ...home,
@@ -64,7 +64,7 @@ export function changeEverywhere(cache: QueryClient, id: number, change: Change)
 
 /** A match began or ended: which list it belongs to now is the server's to say. */
 export function askListsAgain(cache: QueryClient): void {
-  void cache.invalidateQueries({ queryKey: sportsHomeKey });
+  void cache.invalidateQueries({ queryKey: sportsHomesKey });
   void cache.invalidateQueries({ queryKey: matchListsKey });
   void cache.invalidateQueries({ queryKey: teamsKey });
 }

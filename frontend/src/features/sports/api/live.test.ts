@@ -20,7 +20,8 @@ import {
 } from "./live";
 
 let cache: QueryClient;
-const list = matchListKey({ date: "2026-11-20" });
+const list = matchListKey({ date: "2026-11-20", tz: "UTC" });
+const homeKey = sportsHomeKey("Europe/Berlin");
 
 beforeEach(() => {
   cache = new QueryClient();
@@ -38,14 +39,14 @@ function given({
   const home: SportsHome = { live, next, recent: [], days: [], competitions: [] };
   const pagination = { page: 1, per_page: 20, total: 1, pages: 1 };
   cache.setQueryData(inPlayKey, live);
-  cache.setQueryData(sportsHomeKey, home);
+  cache.setQueryData(homeKey, home);
   cache.setQueryData<MatchPage>(list, { items: [...live, ...next], pagination });
   cache.setQueryData(standingsKey(1), { competition: { id: 1, name: "" }, rows: [] });
   if (detail) cache.setQueryData(matchKey(detail.id), detail);
 }
 
 const inPlay = () => cache.getQueryData<MatchSummary[]>(inPlayKey);
-const home = () => cache.getQueryData<SportsHome>(sportsHomeKey);
+const home = () => cache.getQueryData<SportsHome>(homeKey);
 const detail = () => cache.getQueryData<MatchDetail>(matchKey(7));
 const listed = () => cache.getQueryData<MatchPage>(list)?.items;
 const stale = (key: readonly unknown[]) => cache.getQueryState(key)?.isInvalidated;
@@ -112,7 +113,7 @@ describe("a match that ends", () => {
     expect(inPlay()).toEqual([]);
     expect(home()?.recent.map(({ id, status }) => [id, status])).toEqual([[7, "finished"]]);
     expect(detail()?.events.map(({ kind }) => kind)).toEqual(["full_time"]);
-    expect(stale(sportsHomeKey)).toBe(true);
+    expect(stale(homeKey)).toBe(true);
   });
 
   it("is listed once when it is told on two topics", () => {

@@ -6,6 +6,7 @@ import { SkeletonRows } from "@/ui/skeleton";
 import { ErrorState } from "@/ui/states";
 import { useNow } from "@/ui/use-now";
 import { useSportsHome, type SportsHome } from "../api/get-sports-home";
+import { useTimeZone } from "../hooks/use-time-zone";
 import { ahead } from "../match-status";
 import { untilText } from "../sentences";
 import { kickoffText } from "../time-zone";
@@ -64,7 +65,7 @@ function SideList({ title, pick, row }: SideListProps) {
 
 function NextMatch({ match }: { match: MatchSummary }) {
   const now = useNow("half-minute");
-  const when = kickoffText(match.kickoff, now);
+  const when = kickoffText(match.kickoff, now, useTimeZone());
   return (
     <li className="border-t border-line">
       <MatchLink

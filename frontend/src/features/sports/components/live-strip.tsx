@@ -5,6 +5,7 @@ import { Skeleton } from "@/ui/skeleton";
 import { useInPlay } from "../api/get-in-play";
 import { useSportsHome } from "../api/get-sports-home";
 import { useServerNow } from "../hooks/use-server-now";
+import { useTimeZone } from "../hooks/use-time-zone";
 import { minuteNow } from "../match-clock";
 import { ahead, isInPlay } from "../match-status";
 import { timeOf } from "../time-zone";
@@ -41,9 +42,10 @@ export function LiveStrip() {
 
 function StripMatch({ match }: { match: MatchSummary }) {
   const now = useServerNow();
+  const zone = useTimeZone();
   const live = isInPlay(match);
   const leader = ahead(match);
-  const when = live ? minuteNow(match, now) : timeOf(match.kickoff);
+  const when = live ? minuteNow(match, now) : timeOf(match.kickoff, zone);
   return (
     <MatchLink
       match={match}

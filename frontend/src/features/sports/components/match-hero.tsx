@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { MatchDetail, MatchMoment } from "@/contract/events";
 import { Pulse } from "@/ui/pulse";
 import { useServerNow } from "../hooks/use-server-now";
+import { useTimeZone } from "../hooks/use-time-zone";
 import { clockText, minuteText } from "../match-clock";
 import { isGoal, isInPlay, isUpcoming, statusWord, type Side } from "../match-status";
 import { untilText } from "../sentences";
@@ -50,6 +51,7 @@ export function MatchHero({ match }: { match: MatchDetail }) {
 
 function HeroTime({ match }: { match: MatchDetail }) {
   const now = useServerNow();
+  const zone = useTimeZone();
   if (isInPlay(match)) {
     return (
       <p className="display flex items-center gap-2 bg-board px-2 text-18 whitespace-nowrap text-board-live lg:text-22">
@@ -60,14 +62,14 @@ function HeroTime({ match }: { match: MatchDetail }) {
   }
   return (
     <p className="display bg-board px-2 text-16 whitespace-nowrap text-board-quiet lg:text-18">
-      {when(match, now)}
+      {when(match, now, zone)}
     </p>
   );
 }
 
-function when(match: MatchDetail, now: number): string {
+function when(match: MatchDetail, now: number, zone: string): string {
   if (!isUpcoming(match)) return statusWord(match.status) ?? "";
-  return [kickoffText(match.kickoff, now), untilText(match.kickoff, now)].filter(Boolean).join(" · ");
+  return [kickoffText(match.kickoff, now, zone), untilText(match.kickoff, now)].filter(Boolean).join(" · ");
 }
 
 function Scorers({ match, side }: { match: MatchDetail; side: Side }) {

@@ -2,6 +2,7 @@ import type { MatchSummary, TeamRef } from "@/contract/events";
 import { Glow } from "@/ui/glow";
 import { ScoreTile } from "@/ui/score-tile";
 import { useNow } from "@/ui/use-now";
+import { useTimeZone } from "../hooks/use-time-zone";
 import { minuteNow } from "../match-clock";
 import { ahead, isInPlay, isOver, isUpcoming, type Side } from "../match-status";
 import { lastMomentText, untilText } from "../sentences";
@@ -19,15 +20,16 @@ interface MatchRowProps {
 /** One match on one line; columns are fixed so that tiles line up down the page. */
 export function MatchRow({ match, oneDay = false }: MatchRowProps) {
   const now = useNow("half-minute");
+  const zone = useTimeZone();
   const { home, away, score } = match;
   const live = isInPlay(match);
   const leader = ahead(match);
   const when = live
     ? minuteNow(match, now)
     : oneDay
-      ? timeOf(match.kickoff)
-      : kickoffText(match.kickoff, now);
-  const note = noteOf(match, oneDay, now);
+      ? timeOf(match.kickoff, zone)
+      : kickoffText(match.kickoff, now, zone);
+  const note = noteOf(match, oneDay, now, zone);
   return (
     <li className="relative border-t border-line">
       <MatchLink
@@ -58,11 +60,11 @@ export function MatchRow({ match, oneDay = false }: MatchRowProps) {
 }
 
 /** On a page of one day the last thing that happened; among several days, when a result was. */
-function noteOf(match: MatchSummary, oneDay: boolean, now: number): string {
+function noteOf(match: MatchSummary, oneDay: boolean, now: number, zone: string): string {
   if (isUpcoming(match)) return untilText(match.kickoff, now);
-  if (isOver(match) && !oneDay)
-    return dayOf(match.kickoff) === dayOf(now) ? timeOf(match.kickoff) : shortDate(dayOf(match.kickoff));
-  return lastMomentText(match);
+  if (!isOver(match) || oneDay) return lastMomentText(match);
+  const day = dayOf(match.kickoff, zone);
+  return day === dayOf(now, zone) ? timeOf(match.kickoff, zone) : shortDate(day);
 }
 
 function TeamName({ team, side, leading }: { team: TeamRef; side: Side; leading: boolean }) {

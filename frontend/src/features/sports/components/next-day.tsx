@@ -1,8 +1,9 @@
 import type { MatchSummary } from "@/contract/events";
 import { useNow } from "@/ui/use-now";
 import { useMatches } from "../api/get-matches";
+import { useTimeZone } from "../hooks/use-time-zone";
 import { isUpcoming } from "../match-status";
-import { timeZone, zoneName } from "../time-zone";
+import { zoneName } from "../time-zone";
 import { MatchList } from "./match-list";
 
 const SHOWN = 8;
@@ -12,20 +13,17 @@ interface NextDayProps {
   shownAbove: number;
 }
 
-/** What is to come within 24 hours, in the visitor's time. */
+/** What is to come within 24 hours, in the visitor's time, which is named: it need not be the device's. */
 export function NextDay({ shownAbove }: NextDayProps) {
   const now = useNow("half-minute");
+  const zone = useTimeZone();
   const coming = useMatches({ status: "scheduled", per_page: 50 }).data?.items ?? [];
   const soon = beyondFirst(coming.filter(isUpcoming), shownAbove).filter(
     (match) => Date.parse(match.kickoff) < now + 86_400_000,
   );
   if (soon.length === 0) return null;
   return (
-    <MatchList
-      title="Next 24 hours"
-      about={`times in ${zoneName(timeZone)}`}
-      matches={soon.slice(0, SHOWN)}
-    />
+    <MatchList title="Next 24 hours" about={`times in ${zoneName(zone)}`} matches={soon.slice(0, SHOWN)} />
   );
 }
 

@@ -1,8 +1,9 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { matchScoreChanged } from "../api/live";
 import type { StandingsRow } from "../api/get-standings";
+import { FEW } from "../components/competition-section";
 import { aMoment, aSummary, aTeam } from "../testing/builders";
 import { answering, one, page, show } from "../testing/render";
 import { Component as ScoresPage } from "./scores";
@@ -140,5 +141,60 @@ describe("the page of scores", () => {
     answering(answers);
     await userEvent.click(within(alert).getByRole("button", { name: "Try again" }));
     expect(await rows()).toHaveLength(3);
+  });
+});
+
+describe("the time zone", () => {
+  const ana = { id: 1, username: "ana", name: "Ana" };
+  // No competitions above, of which "Next 24 hours" leaves the first few out.
+  const coming = [11, 12, 13, 14, 15, 16, 17].map((id) => ({ ...next, id })).slice(0, FEW + 1);
+  const quiet = {
+    "/sports/home": one({ live: [], next: [], recent: [], days, competitions: [] }),
+    "/sports/matches": (query: URLSearchParams) => page(query.get("status") === "live" ? [] : coming),
+  };
+  const zones = (fetching: ReturnType<typeof answering>, path: string) =>
+    fetching.mock.calls
+      .map(([url]) => new URL(String(url), "http://marquee.test"))
+      .filter(({ pathname }) => pathname === `/api/sports/${path}`)
+      .filter(({ searchParams }) => searchParams.get("status") !== "live")
+      .map(({ searchParams }) => searchParams.get("tz"));
+
+  it("is the device's for a guest, and is named", async () => {
+    const fetching = answering(quiet);
+    show(<ScoresPage />, { path: "/scores", at: "/scores" });
+    expect(await screen.findByText("times in UTC")).toBeVisible();
+    expect(await rows()).toEqual(["Port Lumen against Alder Athletic, 20:45"]);
+    expect(zones(fetching, "home")).toEqual(["UTC"]);
+    expect(zones(fetching, "matches")).toEqual(["UTC"]);
+  });
+
+  it("is the account's for days, kick-offs and what is asked, and changes with it at once", async () => {
+    const fetching = answering(quiet);
+    const { seenBy } = show(<ScoresPage />, { path: "/scores", at: "/scores" }, ana);
+    await screen.findByText("times in UTC");
+
+    act(() => seenBy({ ...ana, timeZone: "Pacific/Auckland" }));
+
+    expect(await screen.findByText("times in Auckland")).toBeVisible();
+    await waitFor(async () => expect(await rows()).toEqual(["Port Lumen against Alder Athletic, 09:45"]));
+    const tabs = within(screen.getByRole("navigation", { name: "Days" }));
+    expect(tabs.getAllByRole("link").map((link) => link.textContent)).toEqual([
+      "Thu19 Nov",
+      "Fri20 Nov",
+      "Today0 live",
+    ]);
+    for (const path of ["home", "matches"])
+      expect(zones(fetching, path)).toEqual(["UTC", "Pacific/Auckland"]);
+
+    act(() => seenBy(null));
+
+    expect(await screen.findByText("times in UTC")).toBeVisible();
+    expect(await rows()).toEqual(["Port Lumen against Alder Athletic, 20:45"]);
+  });
+
+  it.each(["", "Mars/Olympus"])("is the device's for an account with %j", async (timeZone) => {
+    answering(quiet);
+    show(<ScoresPage />, { path: "/scores", at: "/scores" }, { ...ana, timeZone });
+    expect(await screen.findByText("times in UTC")).toBeVisible();
   });
 });

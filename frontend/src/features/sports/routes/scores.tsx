@@ -8,13 +8,15 @@ import { CompetitionSection, FEW } from "../components/competition-section";
 import { CompetitionTables } from "../components/competition-tables";
 import { DayTabs } from "../components/day-tabs";
 import { NextDay } from "../components/next-day";
+import { useTimeZone } from "../hooks/use-time-zone";
 import { dayOf, shortDate, weekdayOf } from "../time-zone";
 
 export function Component() {
   const now = useNow("half-minute");
+  const zone = useTimeZone();
   const [search] = useSearchParams();
   const home = useSportsHome();
-  const today = dayOf(now);
+  const today = dayOf(now, zone);
   const date = search.get("date") ?? today;
   const competitions = useLiveFirst(home.data?.competitions ?? []);
   return (
@@ -25,7 +27,7 @@ export function Component() {
       <div className="min-w-0 space-y-6">
         <header className="flex flex-wrap items-center gap-x-8 gap-y-3">
           <h1 className="text-28 font-extrabold lg:text-36">Scores</h1>
-          <DayTabs days={home.data?.days ?? emptyDays(now)} today={today} selected={date} />
+          <DayTabs days={home.data?.days ?? emptyDays(now, zone)} today={today} selected={date} />
         </header>
         {home.isPending && <SkeletonRows rows={9} height="h-[52px] sm:h-[47px]" label="Loading scores" />}
         {home.error && !home.data && (
@@ -66,6 +68,10 @@ function useLiveFirst(competitions: readonly Competition[]): Competition[] {
 }
 
 /** Days without numbers keep the tabs' place while the numbers load. */
-function emptyDays(now: number) {
-  return [-2, -1, 0, 1, 2].map((day) => ({ date: dayOf(now + day * 86_400_000), matches: 0, live: 0 }));
+function emptyDays(now: number, zone: string) {
+  return [-2, -1, 0, 1, 2].map((day) => ({
+    date: dayOf(now + day * 86_400_000, zone),
+    matches: 0,
+    live: 0,
+  }));
 }

@@ -3,6 +3,7 @@ import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { vi } from "vitest";
+import { ViewerContext, type Viewer } from "@/ui/viewer";
 
 /** Answers by path, without `/api` and the query; a function gets the query. */
 export type Answers = Record<string, unknown>;
@@ -33,8 +34,11 @@ export function page<T>(items: T[], total = items.length) {
 
 export const one = <T,>(data: T) => ({ success: true, data });
 
-/** Show an element as a page at an address; the cache is given back so that a test can play the socket. */
-export function show(element: ReactElement, { path = "/", at = "/" } = {}) {
+/**
+ * Show an element as a page at an address; the cache is given back so that a test can play the socket, and a way to
+ * have somebody else look at it.
+ */
+export function show(element: ReactElement, { path = "/", at = "/" } = {}, viewer: Viewer = null) {
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createMemoryRouter(
     [
@@ -43,10 +47,13 @@ export function show(element: ReactElement, { path = "/", at = "/" } = {}) {
     ],
     { initialEntries: [at] },
   );
-  render(
+  const page = (who: Viewer) => (
     <QueryClientProvider client={cache}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
+      <ViewerContext value={who}>
+        <RouterProvider router={router} />
+      </ViewerContext>
+    </QueryClientProvider>
   );
-  return { cache, router };
+  const { rerender } = render(page(viewer));
+  return { cache, router, seenBy: (who: Viewer) => rerender(page(who)) };
 }
