@@ -3,39 +3,42 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 
+from django.conf import settings
 from django.db import connection
 
 from realtime.log.frames import LoggedEvent
+from realtime.log.keeping import expires_on
 
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """An event before it has a number. `data` is JSON text."""
+    """An event before it has a number. `data` is JSON text; `keep_days`: None for the setting's."""
 
     topic: str
     type: str
     at: datetime
     data: str
+    keep_days: int | None = None
 
 
 # Topics are upserted in sorted order, so two transactions that share topics cannot deadlock; each
 # head stays locked until COMMIT, which is why this has to be a transaction's last statement.
 _APPEND = """
 WITH incoming AS (
-    SELECT * FROM unnest(%s::text[], %s::int[], %s::text[], %s::timestamptz[], %s::text[])
-        AS t(name, place, type, at, data)
+    SELECT * FROM unnest(%s::text[], %s::int[], %s::text[], %s::timestamptz[], %s::text[], %s::date[])
+        AS t(name, place, type, at, data, expires_on)
 ), heads AS (
     INSERT INTO realtime_topic AS topic (name, head)
     SELECT name, count(*) FROM incoming GROUP BY name ORDER BY name
     ON CONFLICT (name) DO UPDATE SET head = topic.head + EXCLUDED.head
     RETURNING id, name, head
 ), written AS (
-    INSERT INTO realtime_event (topic_id, seq, day, type, at, data)
+    INSERT INTO realtime_event (topic_id, seq, expires_on, type, at, data)
     SELECT heads.id,
            heads.head - (count(*) OVER (PARTITION BY incoming.name)) + incoming.place,
-           (incoming.at AT TIME ZONE 'UTC')::date, incoming.type, incoming.at, incoming.data
+           incoming.expires_on, incoming.type, incoming.at, incoming.data
     FROM incoming JOIN heads USING (name)
 )
 SELECT name, head FROM heads
@@ -61,6 +64,7 @@ def append(events: Sequence[NewEvent]) -> list[LoggedEvent]:
                 [event.type for event in events],
                 [event.at for event in events],
                 [event.data for event in events],
+                [_end_of(event) for event in events],
             ],
         )
         heads: dict[str, int] = dict(cursor.fetchall())
@@ -74,3 +78,8 @@ def append(events: Sequence[NewEvent]) -> list[LoggedEvent]:
         )
         for event, place in zip(events, numbered, strict=True)
     ]
+
+
+def _end_of(event: NewEvent) -> date:
+    keep_days = settings.REALTIME_KEEP_DAYS if event.keep_days is None else event.keep_days
+    return expires_on(event.at.astimezone(UTC).date(), keep_days)

@@ -36,6 +36,11 @@ def wire_name(topic: str) -> str:
     return topic.partition("@")[0]
 
 
+def kind_of(topic: str) -> str:
+    """`match` for `match:7`, `recommendations` for `recommendations@12`; of a pattern too."""
+    return wire_name(topic).partition(":")[0]
+
+
 def timestamp(at: datetime) -> str:
     """RFC 3339 in UTC with milliseconds and `Z`."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"

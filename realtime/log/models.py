@@ -37,13 +37,13 @@ class Topic(models.Model):
 class Event(models.Model):
     """One event as it was published; `data` is the JSON text that goes on the wire unchanged.
 
-    The table is partitioned by `day` in SQL (see the migration), which Django need not know.
+    The table is partitioned by `expires_on` in SQL, which Django need not know; `realtime.log.keeping` says why.
     """
 
-    pk = models.CompositePrimaryKey("topic_id", "seq", "day")
+    pk = models.CompositePrimaryKey("topic_id", "seq", "expires_on")
     topic = models.ForeignKey(Topic, on_delete=models.DO_NOTHING, db_constraint=False)
     seq = models.BigIntegerField()
-    day = models.DateField()
+    expires_on = models.DateField()
     type = models.CharField(max_length=100)
     at = models.DateTimeField()
     data = models.TextField()

@@ -41,8 +41,8 @@ def state_of(topics: Sequence[str]) -> LogState:
 def events_after(topic: str, seq: int, *, until: int | None = None, limit: int) -> Replay:
     """What was published after `seq`, up to `until` (the head when None), at most `limit` events.
 
-    Numbers rise by one, so a first event other than `seq + 1` means that older ones were dropped.
-    One query.
+    Numbers rise by one, so one that is left out means that it was dropped: the oldest as a rule, but
+    a later one may have been kept for fewer days than its neighbours. One query.
     """
     with connection.cursor() as cursor:
         cursor.execute(
@@ -56,6 +56,22 @@ def events_after(topic: str, seq: int, *, until: int | None = None, limit: int) 
         )
         rows = cursor.fetchall()
     events = tuple(LoggedEvent(topic, *row) for row in rows)
-    # Without a first event nothing came after, unless the caller knows that something did.
-    complete = events[0].seq == seq + 1 if events else until is None or until <= seq
-    return Replay(events, complete)
+    last = events[-1].seq if events else seq
+    # Where it ends early, nothing came after, unless the caller knows that something did.
+    at_end = until is None or until <= last or len(events) == limit
+    return Replay(events, complete=at_end and last - seq == len(events))
+
+
+def newest_events(topic: str, *, limit: int) -> tuple[LoggedEvent, ...]:
+    """The last events that are kept, at most `limit`, oldest first. One query."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            SELECT event.seq, event.type, event.at, event.data
+            FROM realtime_event AS event JOIN realtime_topic AS topic ON topic.id = event.topic_id
+            WHERE topic.name = %s ORDER BY event.seq DESC LIMIT %s
+            """,
+            [topic, limit],
+        )
+        rows = cursor.fetchall()
+    return tuple(LoggedEvent(topic, *row) for row in reversed(rows))

@@ -1,7 +1,7 @@
 """The event log on real PostgreSQL: numbers, order under contention, rollback, days."""
 
 import threading
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from django.db import connection, transaction
@@ -11,15 +11,7 @@ from core.transactions import OutsideTransactionError, in_transaction
 from realtime.log.append import NewEvent, append
 from realtime.log.frames import LoggedEvent, wire_name
 from realtime.log.models import Epoch, Event, Topic
-from realtime.log.partitions import (
-    DAYS_AHEAD,
-    drop_before,
-    ensure_partitions,
-    partition_name,
-    partitions,
-)
 from realtime.log.reading import events_after, state_of
-from realtime.log.tasks import maintain_log
 from realtime.publishing import publish, signal
 from tests.realtime.notes import NoteFlickered, NoteWritten, write_note, write_notes
 
@@ -153,46 +145,3 @@ def test_a_reading_that_lacks_its_first_events_says_so():
     assert events_after("note:1", 2, limit=10).complete
     assert events_after("note:1", 4, limit=10).complete
     assert not events_after("note:1", 4, until=5, limit=10).complete
-
-
-def test_partitions_are_made_ahead_and_again_without_harm():
-    today = timezone.now().date()
-
-    assert ensure_partitions(today) == []
-    made = ensure_partitions(today + timedelta(days=1))
-    assert made == [partition_name(today + timedelta(days=1 + DAYS_AHEAD))]
-
-
-def test_an_event_without_a_partition_is_kept_all_the_same():
-    late = timezone.now() + timedelta(days=30)
-
-    append([new("note:1", 1, late)])
-    ensure_partitions(late.date())
-
-    assert numbers("note:1") == [1]
-    assert partition_name(late.date()) not in partitions()
-
-
-def test_old_days_are_dropped_whole_and_newer_ones_stay():
-    old = datetime(2020, 5, 4, 12, tzinfo=UTC)
-    ensure_partitions(old.date())
-    append([new("note:1", 1, old), new("note:1", 2)])
-
-    dropped = drop_before(date(2020, 5, 6))
-
-    assert dropped == ["realtime_event_20200504", "realtime_event_20200505"]
-    assert numbers("note:1") == [2]
-    assert not events_after("note:1", 0, limit=10).complete
-
-
-def test_maintenance_keeps_the_days_of_the_setting(settings):
-    settings.REALTIME_KEEP_DAYS = 7
-    today = timezone.now().date()
-    ensure_partitions(today - timedelta(days=9))
-
-    maintain_log()
-
-    kept = partitions()
-    assert partition_name(today - timedelta(days=8)) not in kept
-    assert partition_name(today - timedelta(days=7)) in kept
-    assert partition_name(today + timedelta(days=DAYS_AHEAD)) in kept
