@@ -10,7 +10,12 @@ from realtime.events.accounts import (
     SessionEnded,
 )
 from realtime.events.base import PushEvent, Snapshot, declared_events, declared_snapshots
-from realtime.events.catalog import MovieRatingChanged, MovieSnapshot, RatingCounts
+from realtime.events.catalog import (
+    MovieRatingChanged,
+    MovieSnapshot,
+    PresenceChanged,
+    RatingCounts,
+)
 from realtime.events.recommendations import (
     NamedMovie,
     RecommendationsReason,
@@ -53,6 +58,7 @@ __all__ = [
     "MovieSnapshot",
     "NamedMovie",
     "OwnCounts",
+    "PresenceChanged",
     "ProfileCountsChanged",
     "PushEvent",
     "RatingCounts",

@@ -1,4 +1,4 @@
-"""Events of films. Source: `catalog.library.services`."""
+"""Events of films. Source: `catalog.library.services`; of who watches the page: `realtime.presence`."""
 
 from typing import ClassVar
 
@@ -14,12 +14,13 @@ class RatingCounts(Wire):
 
 
 class MovieSnapshot(Snapshot):
-    """The film's public numbers."""
+    """The film's public numbers. viewers: who has its page open now; null while nobody can say."""
 
     topic: ClassVar[str] = "movie:{id}"
 
     movie_id: int
     rating: RatingCounts
+    viewers: int | None
 
 
 class MovieRatingChanged(PushEvent):
@@ -30,3 +31,14 @@ class MovieRatingChanged(PushEvent):
 
     movie_id: int
     rating: RatingCounts
+
+
+class PresenceChanged(PushEvent):
+    """How many follow the topic now, once a second at most. Never says who."""
+
+    type: ClassVar[str] = "presence.changed"
+    topics: ClassVar[tuple[str, ...]] = ("movie:{id}",)
+    ephemeral: ClassVar[bool] = True
+
+    topic: str
+    viewers: int

@@ -14,7 +14,7 @@ it("prefers numbers that were pushed while the answer was on its way", async () 
   vi.spyOn(globalThis, "fetch").mockReturnValue(new Promise((resolve) => (arrive = resolve)));
   const { cache } = show(<Average />);
 
-  movieSnapshot(cache, { movie_id: 7, rating: { average: 2.5, count: 1, histogram: [] } });
+  movieSnapshot(cache, { movie_id: 7, rating: { average: 2.5, count: 1, histogram: [] }, viewers: 1 });
   await act(async () => {
     arrive(Response.json(one(aDetail())));
     await Promise.resolve();

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { MovieDetail } from "../api/films-key";
 import { ageText, countryName, runtimeText } from "../film-facts";
+import { HereNow } from "./here-now";
 
 /** The title over the poster's own drawing, wide and faded. Stands in the first row of the film's grid. */
 export function FilmHero({ movie }: { movie: MovieDetail }) {
@@ -21,6 +22,7 @@ export function FilmHero({ movie }: { movie: MovieDetail }) {
         <h1 className={`film-title ${sizeOf(movie.title)}`}>{movie.title}</h1>
         <Facts movie={movie} />
       </header>
+      <HereNow film={movie.id} />
     </>
   );
 }

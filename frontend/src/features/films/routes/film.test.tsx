@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { ana, answering, one, refusal, show, type Answers } from "@/testing/render";
 import type { Viewer } from "@/ui/viewer";
-import { movieRatingChanged } from "../api/live";
+import { movieRatingChanged, presenceChanged } from "../api/live";
 import type { MovieDetail } from "../api/films-key";
 import { aDetail, aSimilar, noRating } from "../testing/builders";
 import { Film as FilmPage } from "./film";
@@ -69,6 +69,16 @@ describe("the page of a film", () => {
     const rail = within(await screen.findByRole("list", { name: "Goes well after this" }));
     const link = rail.getByRole("link", { name: "Heat Michael Mann directed this too" });
     expect(link).toHaveAttribute("href", "/films/8");
+  });
+
+  it("says how many are here, once there is company", async () => {
+    const { cache } = await open();
+    const told = (viewers: number) => act(() => presenceChanged(cache, { topic: "movie:7", viewers }));
+    expect(screen.queryByText(/here now/)).toBeNull();
+    told(1204);
+    expect(await screen.findByTitle(/this page open/)).toHaveTextContent("1,204 here now");
+    told(1);
+    await waitFor(() => expect(screen.queryByText(/here now/)).toBeNull());
   });
 
   it("moves its numbers when somebody rates, without being loaded again", async () => {

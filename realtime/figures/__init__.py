@@ -1,0 +1,1 @@
+"""What live push counts about itself, and how a Prometheus reads it at `/metrics`."""
