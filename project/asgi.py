@@ -12,12 +12,26 @@ http = get_asgi_application()
 
 from channels.routing import ProtocolTypeRouter
 from django.conf import settings
+from django.urls import resolve
 
 from catalog.embeddings.queries import warm_up
 from core.security.request_size import Application, LimitedRequests
 from realtime.consumers.routing import sockets
+from realtime.custom.express import WithExpressPublishing
+from realtime.server.garbage import settle
+from realtime.stream.serving import WithStreams
 
 limited = LimitedRequests(cast("Application", http), largest=settings.MARQUEE_LARGEST_REQUEST)
-application = ProtocolTypeRouter({"http": limited, "websocket": sockets})
+application = ProtocolTypeRouter(
+    {"http": WithStreams(WithExpressPublishing(limited)), "websocket": sockets}
+)
 
-Thread(target=warm_up, name="warm-up", daemon=True).start()
+
+def _after_start() -> None:
+    """What the first visitor need not wait for; then all of it is here to stay."""
+    warm_up()
+    resolve("/health/live")
+    settle()
+
+
+Thread(target=_after_start, name="warm-up", daemon=True).start()

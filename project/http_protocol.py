@@ -5,9 +5,12 @@ honest one, is told so and closed. Bodies are counted by `core.security.request_
 """
 
 from asyncio import TimerHandle, Transport
+from collections.abc import Callable
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from realtime.server.long_answers import ABORT, AT_SHUTDOWN
 
 # Cookies, a token and a proxy's additions come to a few thousand bytes.
 LARGEST_HEAD = 64 * 1024
@@ -29,6 +32,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._in_head = True
         self._received = 0
         self._timer: TimerHandle | None = None
+        self._at_shutdown: Callable[[], None] | None = None
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -49,6 +53,12 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._in_head and self._received > LARGEST_HEAD:
             self._close(_TOO_LARGE)
 
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._at_shutdown = None
+        offers: dict[str, Any] = {ABORT: self._abort, AT_SHUTDOWN: self._call_at_shutdown}
+        self.scope["extensions"] = offers
+
     def on_headers_complete(self) -> None:
         self._in_head = False
         self._stop_timer()
@@ -57,6 +67,17 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         super().on_message_complete()
         self._in_head, self._received = True, 0
+
+    def shutdown(self) -> None:
+        super().shutdown()
+        if self._at_shutdown is not None:
+            self._at_shutdown()
+
+    def _abort(self) -> None:
+        self.transport.abort()
+
+    def _call_at_shutdown(self, call: Callable[[], None]) -> None:
+        self._at_shutdown = call
 
     def _stop_timer(self) -> None:
         if self._timer is not None:

@@ -17,8 +17,15 @@ _ROOT = Path(__file__).resolve().parents[1]
 _READY_SECONDS = 90
 
 
+class Host(str):
+    """Host and port of a web process, and its number for who wants to kill it."""
+
+    __slots__ = ("pid",)
+    pid: int
+
+
 @contextmanager
-def web_process(log: Path, **environment: str) -> Iterator[str]:
+def web_process(log: Path, **environment: str) -> Iterator[Host]:
     """Its host and port. Needs a database that other processes see: `transactional_db`."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
@@ -31,7 +38,9 @@ def web_process(log: Path, **environment: str) -> Iterator[str]:
         process = subprocess.Popen(argv, cwd=_ROOT, env=env, stdout=out, stderr=out)
     try:
         _wait_until_ready(f"http://127.0.0.1:{port}/health/live", process, log)
-        yield f"127.0.0.1:{port}"
+        host = Host(f"127.0.0.1:{port}")
+        host.pid = process.pid
+        yield host
     finally:
         process.terminate()
         process.wait(20)

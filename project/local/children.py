@@ -27,7 +27,9 @@ def site_children(host: str, port: int) -> tuple[Child, ...]:
     """web, worker, heavy and beat as the built-in site runs them."""
     return (
         Child("web", _web(host, port)),
-        Child("worker", _worker("worker", "live,default", concurrency=2), " ready.", _TASKS),
+        Child(
+            "worker", _worker("worker", "live,default,webhooks", concurrency=3), " ready.", _TASKS
+        ),
         Child("heavy", _worker("heavy", "heavy", concurrency=1), " ready.", _TASKS),
         Child("beat", _beat(), routine=(": Sending due task ",)),
     )
@@ -38,7 +40,7 @@ def _web(host: str, port: int) -> tuple[str, ...]:
         _PYTHON, "-m", "uvicorn", "project.asgi:application",
         "--host", host, "--port", str(port),
         "--http", "project.http_protocol:BoundedProtocol",
-        "--ws", "websockets-sansio", "--ws-max-size", "65536",
+        "--ws", "realtime.server.protocol:PushProtocol", "--ws-max-size", "65536",
         # Frames are small and encoded once for everybody: compressing each again costs more than it saves.
         "--ws-per-message-deflate", "false",
         "--ws-ping-interval", "25", "--ws-ping-timeout", "35",

@@ -1,5 +1,6 @@
 """Where a socket comes from."""
 
+from functools import lru_cache
 from ipaddress import IPv6Address, IPv6Network, ip_address
 from typing import Any
 
@@ -26,6 +27,7 @@ def address_of(scope: dict[str, Any]) -> str:
     return _counted_as(address)
 
 
+@lru_cache(4096)
 def _counted_as(address: str) -> str:
     try:
         read = ip_address(address)

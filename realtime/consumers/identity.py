@@ -15,7 +15,12 @@ from core.accounts.signals import account_mark, session_mark
 from core.api.scopes import Scope
 from core.profiles.models import Profile
 from realtime.consumers.origins import Headers, header
+from realtime.consumers.requests import Auth
+from realtime.tickets.store import redeem
 from realtime.topics.rules import ANONYMOUS, Caller, reaches
+
+_SUBPROTOCOLS = b"sec-websocket-protocol"
+_TICKET = "ticket."
 
 
 class CredentialsRefusedError(Exception):
@@ -37,25 +42,31 @@ class Identity:
 NOBODY = Identity(ANONYMOUS)
 
 
-def identity_of(headers: Headers) -> Identity:
-    """Who sent a handshake: by bearer token, else by session cookie, else nobody. Up to three queries.
+def identity_of(headers: Headers, *, needs_origin: bool = True) -> Identity:
+    """Who sent a handshake: by bearer token, else by ticket, else by session cookie, else nobody. Up to three queries.
 
-    A cookie without an `Origin` is no browser's page speaking for a person, so it does not count.
-    Raises CredentialsRefusedError and ScopeMissingError for a token; a cookie that is over is just nobody's.
+    needs_origin: a cookie without an `Origin` is no browser's page speaking for a person, so it does not
+    count. (Pages read streams of their own site without one; those of others are kept out by CORS.)
+    Raises CredentialsRefusedError and ScopeMissingError for tokens and tickets; a cookie that is over is
+    just nobody's.
     """
     token = bearer_token(header(headers, b"authorization") or "")
     if token is not None:
         return identity_of_token(token)
+    ticket = _offered_ticket(headers)
+    if ticket is not None:
+        return identity_of_ticket(ticket, header(headers, b"origin"))
     session_key = _session_key(headers)
-    if session_key is None or header(headers, b"origin") is None:
+    if session_key is None or (needs_origin and header(headers, b"origin") is None):
         return NOBODY
-    user = user_of_session(session_key)
-    if user is None:
-        return NOBODY
-    return Identity(
-        _caller(user, mark=session_mark(session_key)),
-        partial(_session_holds, session_key, user.pk),
-    )
+    return _identity_of_session(session_key) or NOBODY
+
+
+def identity_of_frame(asked: Auth, headers: Headers) -> Identity:
+    """Who an `auth` frame is from. Raises CredentialsRefusedError, ScopeMissingError."""
+    if asked.ticket is not None:
+        return identity_of_ticket(asked.ticket, header(headers, b"origin"))
+    return identity_of_token(asked.token or "")
 
 
 def identity_of_token(token: str) -> Identity:
@@ -71,6 +82,32 @@ def identity_of_token(token: str) -> Identity:
         scopes=bearer.scopes,
     )
     return Identity(caller, partial(_token_holds, token, caller))
+
+
+def identity_of_ticket(ticket: str, origin: str | None) -> Identity:
+    """Who a ticket speaks for, which is used up by this: as its session or token does now.
+
+    Raises CredentialsRefusedError, ScopeMissingError.
+    """
+    held = redeem(ticket)
+    if held is None or held.origin not in (None, origin):
+        raise CredentialsRefusedError
+    if held.kind == "token":
+        return identity_of_token(held.secret)
+    identity = _identity_of_session(held.secret)
+    if identity is None:
+        raise CredentialsRefusedError
+    return identity
+
+
+def _identity_of_session(session_key: str) -> Identity | None:
+    user = user_of_session(session_key)
+    if user is None:
+        return None
+    return Identity(
+        _caller(user, mark=session_mark(session_key)),
+        partial(_session_holds, session_key, user.pk),
+    )
 
 
 def _may_subscribe(bearer: Bearer) -> bool:
@@ -111,3 +148,12 @@ def _session_key(headers: Headers) -> str | None:
         return None
     found = cookies.get(settings.SESSION_COOKIE_NAME)
     return found.value if found else None
+
+
+def _offered_ticket(headers: Headers) -> str | None:
+    """A ticket among the subprotocols, which are all that a page can say in a handshake."""
+    offered = ",".join(value.decode("latin-1") for name, value in headers if name == _SUBPROTOCOLS)
+    for name in offered.split(","):
+        if name.strip().startswith(_TICKET):
+            return name.strip().removeprefix(_TICKET)
+    return None

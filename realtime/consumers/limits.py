@@ -7,6 +7,8 @@ from collections.abc import Hashable
 class FrameBudget:
     """A token bucket: `per_second` frames on average, `burst` at once. Times in seconds of any clock."""
 
+    __slots__ = ("_at", "_burst", "_per_second", "_tokens")
+
     def __init__(self, *, per_second: float, burst: int, now: float) -> None:
         self._per_second = per_second
         self._burst = burst

@@ -1,9 +1,18 @@
 """What a client may send: one JSON object a frame, taken apart and checked. Pure."""
 
 import json
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    TypeAdapter,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
 MAX_FRAME_BYTES = 65_536
 _MAX_SEQ = 2**63 - 1
@@ -54,10 +63,17 @@ class Ping(_Request):
 
 
 class Auth(_Request):
-    """Credentials in the first frame, for clients that cannot set headers."""
+    """Credentials in the first frame, for clients that cannot set headers: a token or a ticket."""
 
     op: Literal["auth"]
-    token: Annotated[str, StringConstraints(strict=True, max_length=4096)]
+    token: Annotated[str, StringConstraints(strict=True, max_length=4096)] | None = None
+    ticket: Annotated[str, StringConstraints(strict=True, max_length=128)] | None = None
+
+    @model_validator(mode="after")
+    def _is_one_of_both(self) -> Self:
+        if (self.token is None) == (self.ticket is None):
+            raise PydanticCustomError("one_credential", "send either a token or a ticket")
+        return self
 
 
 Request = Subscribe | Unsubscribe | Ping | Auth
@@ -96,4 +112,4 @@ def _sentence(error: ValidationError) -> str:
     return f"{field}: {first['msg']}."
 
 
-_FIELDS = {"id", "topic", "since", "epoch", "profile", "token"}
+_FIELDS = {"id", "topic", "since", "epoch", "profile", "token", "ticket"}

@@ -1,38 +1,30 @@
 """Socket addresses. One multiplexed socket, and endpoints that have one topic subscribed already."""
 
-from typing import Any, cast
+import re
+from typing import Any
 
-from channels.routing import URLRouter
-from django.urls import re_path
-
-from realtime.consumers.push import PushConsumer
+from realtime.consumers.push import PushConsumer, Receive, Send
 
 # Address -> the topic it is about, None for the multiplexed socket.
 ENDPOINTS: dict[str, str | None] = {
     r"^ws/?$": None,
+    r"^ws/notifications/?$": "notifications",
+    r"^ws/feed/?$": "feed",
     r"^ws/scores/?$": "scores",
     r"^ws/scores/(?P<match>[1-9][0-9]{0,17})/?$": "match:{match}",
 }
 
-
-def _application(topic: str | None) -> Any:
-    consumer = PushConsumer.as_asgi()
-
-    async def serve(scope: dict[str, Any], receive: Any, send: Any) -> None:
-        await consumer({**scope, "push_topic": topic}, receive, send)
-
-    return serve
+_patterns = tuple((re.compile(pattern), topic) for pattern, topic in ENDPOINTS.items())
 
 
-async def refuse(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """An address that is no socket's: 403 to the handshake."""
+async def sockets(scope: dict[str, Any], receive: Receive, send: Send) -> None:
+    """The application for every socket. An address that is none's: 403 to the handshake."""
+    path = scope["path"].removeprefix(scope.get("root_path", "")).lstrip("/")
+    for pattern, topic in _patterns:
+        match = pattern.match(path)
+        if match is not None:
+            scope["push_topic"] = topic and topic.format(**match.groupdict())
+            await PushConsumer()(scope, receive, send)
+            return
     await receive()
     await send({"type": "websocket.close"})
-
-
-sockets = URLRouter(
-    [
-        *(re_path(pattern, _application(topic)) for pattern, topic in ENDPOINTS.items()),
-        re_path(r"", cast("Any", refuse)),
-    ]
-)

@@ -31,6 +31,8 @@ class Seat:
     each seat asks once a minute too, from a random moment on, so that they do not all ask at once.
     """
 
+    __slots__ = ("_address", "_asking", "_credentials", "_end", "_expiry", "_held", "_identity")
+
     def __init__(
         self, address: str, credentials: CredentialSockets, end: Callable[[], None]
     ) -> None:
@@ -40,7 +42,7 @@ class Seat:
         self._end = end
         self._held: list[Holder] = []
         self._expiry: asyncio.TimerHandle | None = None
-        self._asking: asyncio.Task[None] | None = None
+        self._asking: asyncio.TimerHandle | asyncio.Task[None] | None = None
 
     @property
     def caller(self) -> Caller:
@@ -81,20 +83,28 @@ class Seat:
             left = (self.caller.expires_at - datetime.now(UTC)).total_seconds()
             self._expiry = loop.call_later(min(max(left, 0), _LONGEST_TIMER_SECONDS), self._end)
         if self._identity.still_holds is not None:
-            self._asking = loop.create_task(self._ask_for_ever(self._identity.still_holds))
+            every = settings.REALTIME_CREDENTIAL_CHECK_SECONDS
+            self._ask_in(every + random.uniform(0, every))  # noqa: S311  spread, not secret
         self._credentials.add(self.caller.marks, self._end)
 
-    async def _ask_for_ever(self, still_holds: Callable[[], bool]) -> None:
-        every = settings.REALTIME_CREDENTIAL_CHECK_SECONDS
-        await asyncio.sleep(random.uniform(0, every))  # noqa: S311  spread, not secret
-        while True:
-            await asyncio.sleep(every)
-            try:
-                if not await in_database_thread(still_holds):
-                    self._end()
-                    return
-            except DatabaseError as error:
-                logger.warning("A socket's credential could not be checked: %s", error)
+    def _ask_in(self, seconds: float) -> None:
+        self._asking = asyncio.get_running_loop().call_later(seconds, self._begin_to_ask)
+
+    def _begin_to_ask(self) -> None:
+        # A task for the moment of asking only: there may be thousands of seats.
+        self._asking = asyncio.get_running_loop().create_task(self._ask())
+
+    async def _ask(self) -> None:
+        still_holds = self._identity.still_holds
+        try:
+            if still_holds is not None and not await in_database_thread(still_holds):
+                self._end()
+                return
+        except DatabaseError as error:
+            logger.warning("A socket's credential could not be checked: %s", error)
+        except Exception:
+            logger.exception("A socket's credential could not be checked.")
+        self._ask_in(settings.REALTIME_CREDENTIAL_CHECK_SECONDS)
 
     def _let_go(self) -> None:
         if self._expiry is not None:

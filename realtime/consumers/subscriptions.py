@@ -10,12 +10,15 @@ from core.profiles.selectors import viewer_of_account
 from realtime.consumers import replies
 from realtime.hub.database import in_database_thread
 from realtime.hub.feed import Feed
+from realtime.hub.frame import Frame
 from realtime.hub.hub import Hub
-from realtime.hub.outbound import Outbound
+from realtime.hub.outlet import Outlet
 from realtime.hub.starting import Position, Start, SubscriptionRefusedError, read_start
+from realtime.presence.watching import presence
 from realtime.topics import Caller, Found, find_topic
 
-_REPLAY_CHUNK = 200
+_REPLAY_PIECE_EVENTS = 200
+_REPLAY_PIECE_BYTES = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,9 @@ class Asked:
 class Subscriptions:
     """Joins, resumes and leaves topics for one socket."""
 
-    def __init__(self, hub: Hub, outbound: Outbound) -> None:
+    def __init__(self, hub: Hub, outlet: Outlet) -> None:
         self._hub = hub
-        self._outbound = outbound
+        self._outlet = outlet
         self._feeds: dict[str, Feed] = {}
 
     def __len__(self) -> int:
@@ -57,7 +60,7 @@ class Subscriptions:
         if found is None:
             raise SubscriptionRefusedError("NOT_FOUND", "There is no such topic.")
         self.remove(asked.topic)
-        feed = await self._hub.join(found.log_name, self._outbound)
+        feed = await self._hub.join(found.log_name, self._outlet)
         self._feeds[asked.topic] = feed
         try:
             start = await self._read(found, caller, asked.since)
@@ -66,15 +69,17 @@ class Subscriptions:
         except BaseException:
             self.remove(asked.topic)
             raise
-        self._outbound.push(replies.subscribed(asked.request_id, asked.topic, start))
+        self._outlet.push(replies.subscribed(asked.request_id, asked.topic, start))
         await self._replay(start)
-        feed.go_live(self._outbound, last)
+        feed.go_live(self._outlet, last)
+        presence().joined(found, caller, self._outlet)
 
     def remove(self, topic: str) -> None:
         """Leave a topic; one that is not followed is left alone."""
         feed = self._feeds.pop(topic, None)
         if feed is not None:
-            feed.leave(self._outbound)
+            feed.leave(self._outlet)
+            presence().left(feed.topic, self._outlet)
 
     def clear(self) -> None:
         """Leave all."""
@@ -85,11 +90,17 @@ class Subscriptions:
         return await in_database_thread(partial(read_start, found, caller, since))
 
     async def _replay(self, start: Start) -> None:
-        for offset in range(0, len(start.events), _REPLAY_CHUNK):
-            for event in start.events[offset : offset + _REPLAY_CHUNK]:
-                self._outbound.push(event.frame())
-            if len(start.events) > _REPLAY_CHUNK:
-                await self._outbound.room()
+        """Push what was missed, piece by piece: a long past is no sign of a slow reader."""
+        frames = size = 0
+        for event in start.events:
+            frame = Frame(event.frame())
+            frames, size = frames + 1, size + len(frame.wire)
+            if frames > _REPLAY_PIECE_EVENTS or size > _REPLAY_PIECE_BYTES:
+                await self._outlet.room()
+                frames, size = 1, len(frame.wire)
+            self._outlet.push(frame)
+        if len(start.events) > _REPLAY_PIECE_EVENTS:
+            await self._outlet.room()
 
 
 def _as_profile(caller: Caller, profile_id: int) -> Caller:

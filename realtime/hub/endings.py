@@ -12,8 +12,19 @@ from realtime.hub.hints import Hint, send_hints
 # Every hub follows this name; no client can, since no row of the topics table has it.
 ENDINGS = "credential-endings"
 _REMEMBERED_SECONDS = 10.0
+_TOPIC = "topic:"
 
 End = Callable[[], None]
+
+
+def topic_mark(topic: str) -> str:
+    """What is announced when a topic's readers have to ask again whether they may."""
+    return f"{_TOPIC}{topic}"
+
+
+def topic_of_mark(mark: str) -> str | None:
+    """The topic that a mark is about; None for a credential's."""
+    return mark.removeprefix(_TOPIC) if mark.startswith(_TOPIC) else None
 
 
 def after_credential_ended(mark: str, **_: Any) -> None:

@@ -1,63 +1,118 @@
 """One topic as one process follows it: the position, and who hears it."""
 
-from realtime.hub.outbound import Outbound
+from realtime.figures.counters import figures
+from realtime.hub.batches import Batches
+from realtime.hub.frame import Frame
+from realtime.hub.outlet import FELL_BEHIND, Outlet, is_too_much
+
+# A batch that grew to this leaves before its turn: a transport then can say in between that it is full.
+_BATCH_BYTES = 64 * 1024
 
 
 class Feed:
     """Hands a topic's events to its sockets in order, each once.
 
-    position: the newest number handed out. `live` sockets get every frame at once; those still
-    `joining` have frames held back until their snapshot is on its way.
+    position: the newest number handed out. `live` sockets get every frame; those still `joining`
+    have frames held back until their snapshot is on its way. Frames of one turn of the event loop
+    leave together: joined once, and written to each socket as one piece.
     """
 
-    __slots__ = ("followed", "head", "joining", "live", "position", "topic")
+    __slots__ = (
+        "_batches",
+        "_bytes",
+        "_collected",
+        "followed",
+        "head",
+        "joining",
+        "live",
+        "position",
+        "topic",
+    )
 
-    def __init__(self, topic: str) -> None:
+    def __init__(self, topic: str, batches: Batches) -> None:
         self.topic = topic
         self.position = 0
         self.head = 0
         self.followed = False
-        self.live: set[Outbound] = set()
-        self.joining: dict[Outbound, list[tuple[int, str]]] = {}
+        self.live: set[Outlet] = set()
+        self.joining: dict[Outlet, list[tuple[int, Frame]]] = {}
+        self._batches = batches
+        self._collected: list[Frame] = []
+        self._bytes = 0
 
-    def deliver(self, seq: int, text: str) -> bool:
+    def deliver(self, seq: int, frame: Frame) -> bool:
         """Hand out the event that follows the last one; any other is left alone. True when it was handed out."""
         if seq != self.position + 1:
             return False
         self.position = seq
         self.head = max(self.head, seq)
-        for outbound in self.live:
-            outbound.push(text)
-        for held in self.joining.values():
-            held.append((seq, text))
+        self._collect(frame)
+        if self.joining:
+            self._hold_back(seq, frame)
         return True
 
-    def signal(self, text: str) -> None:
+    def signal(self, frame: Frame) -> None:
         """Hand out what has no number. A socket without its snapshot yet could make nothing of it."""
-        for outbound in self.live:
-            outbound.push(text)
+        self._collect(frame)
 
-    def join(self, outbound: Outbound) -> None:
+    def join(self, outlet: Outlet) -> None:
         """Begin to hold events back for a socket."""
-        self.live.discard(outbound)
-        self.joining[outbound] = []
+        self.live.discard(outlet)
+        self.joining[outlet] = []
 
-    def go_live(self, outbound: Outbound, after: int) -> None:
+    def go_live(self, outlet: Outlet, after: int) -> None:
         """Give the socket what was held since `after`, then everything as it comes.
 
         Needs `position >= after`: then no event up to `after` can still come.
         """
-        for seq, text in self.joining.pop(outbound):
+        held = self.joining.pop(outlet, None)
+        if held is None:
+            return
+        # What is collected was held back for this one too: it may not be handed to it a second time.
+        self.flush()
+        for seq, frame in held:
             if seq > after:
-                outbound.push(text)
-        self.live.add(outbound)
+                outlet.push(frame)
+        self.live.add(outlet)
 
-    def leave(self, outbound: Outbound) -> None:
+    def leave(self, outlet: Outlet) -> None:
         """Forget a socket."""
-        self.live.discard(outbound)
-        self.joining.pop(outbound, None)
+        self.live.discard(outlet)
+        self.joining.pop(outlet, None)
+
+    def flush(self) -> None:
+        """Hand out what was collected."""
+        frames = self._collected
+        if not frames:
+            return
+        self._collected, self._bytes = [], 0
+        wire = frames[0].wire if len(frames) == 1 else b"".join([each.wire for each in frames])
+        figures.delivered(len(frames) * len(self.live))
+        for outlet in self.live:
+            outlet.take(frames, wire)
 
     @property
     def is_deserted(self) -> bool:
         """Nobody hears it any more."""
         return not self.live and not self.joining
+
+    def _collect(self, frame: Frame) -> None:
+        if not self.live:
+            return
+        if not self._collected:
+            self._batches.add(self)
+        self._collected.append(frame)
+        self._bytes += len(frame.wire)
+        if self._bytes > _BATCH_BYTES:
+            self.flush()
+
+    def _hold_back(self, seq: int, frame: Frame) -> None:
+        slow = []
+        for outlet, held in self.joining.items():
+            held.append((seq, frame))
+            if is_too_much(len(held), 0):
+                slow.append(outlet)
+        for outlet in slow:
+            # It waits for a reader that does not take its replay.
+            del self.joining[outlet]
+            outlet.cut(FELL_BEHIND)

@@ -1,55 +1,74 @@
-"""The one place that sends to the channel layer.
+"""The one place that says what a hint is, which channel it goes through, and sends it.
 
-Written with the synchronous client on purpose: publishers are Celery tasks and views in threads,
-where `async_to_sync(group_send)` would open an event loop and a connection each time. The name and
-the encoding are the layer's own; a test holds both sides together.
+A hint goes by publish and subscribe of the channel layer's Redis, named as the layer names its
+groups, but not through the layer: publishers are Celery tasks and views in threads, where
+`async_to_sync(group_send)` would open an event loop and a connection each time, and a hub wants to
+know when its connection was gone (`realtime.hub.link`), which the layer keeps to itself.
 """
 
 import hashlib
 import logging
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import redis
-from channels.layers import get_channel_layer
 from channels_redis.utils import _consistent_hash, decode_hosts
 from django.conf import settings
 
 logger = logging.getLogger(__name__)
 
-MESSAGE_TYPE = "push.hint"
 _TIMEOUT_SECONDS = 1.0
+_NO_NUMBER = "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A frame's text and where it belongs; `seq` is None for a signal."""
+    """A frame's text and where it belongs; `seq` is None for a signal.
+
+    sent_at: when it was sent, right after the commit, in seconds of the wall clock; None before.
+    """
 
     topic: str
     seq: int | None
     text: str
+    sent_at: float | None = None
+
+    def encoded(self) -> bytes:
+        """A line of what it is about and of this moment, then the text as it is."""
+        number = _NO_NUMBER if self.seq is None else str(self.seq)
+        return f"{number} {time.time():.6f} {self.topic}\n{self.text}".encode()
 
 
-def group_of(topic: str) -> str:
-    """The layer's group of a topic: layers allow fewer characters in a name than topics have."""
-    return hashlib.blake2s(topic.encode(), digest_size=16).hexdigest()
+def decoded(data: bytes) -> Hint:
+    """The hint that was `encoded`. Raises ValueError for anything else."""
+    head, _, text = data.decode().partition("\n")
+    number, sent_at, topic = head.split(" ", 2)
+    return Hint(topic, None if number == _NO_NUMBER else int(number), text, float(sent_at))
+
+
+def channel_of(topic: str) -> str:
+    """The Redis channel of a topic. One length for all, whatever a topic is called."""
+    digest = hashlib.blake2s(topic.encode(), digest_size=16).hexdigest()
+    return f"{_config().get('prefix', 'asgi')}__group__{digest}"
+
+
+def shard_of(channel: str) -> int:
+    """Which of the layer's Redis servers carries a channel."""
+    return int(_consistent_hash(channel, len(addresses())))
 
 
 def send_hints(hints: Sequence[Hint]) -> None:
     """Tell every process, in one pipeline. A layer that is down is logged, not raised: the log heals it."""
-    layer: Any = get_channel_layer()
-    clients = shards()
     by_shard: dict[int, list[tuple[str, bytes]]] = {}
     for hint in hints:
-        channel = f"{_config().get('prefix', 'asgi')}__group__{group_of(hint.topic)}"
-        message = {"type": MESSAGE_TYPE, "topic": hint.topic, "seq": hint.seq, "text": hint.text}
-        shard = _consistent_hash(channel, len(clients))
-        by_shard.setdefault(shard, []).append((channel, layer.serialize(message)))
+        channel = channel_of(hint.topic)
+        by_shard.setdefault(shard_of(channel), []).append((channel, hint.encoded()))
     for shard, messages in by_shard.items():
         try:
-            _publish(clients[shard], messages)
+            _publish(shards()[shard], messages)
         except redis.RedisError as error:
             logger.warning("Hints not sent, sockets will catch up from the log: %s", error)
 
@@ -66,14 +85,21 @@ def _publish(client: redis.Redis, messages: list[tuple[str, bytes]]) -> None:
 
 @cache
 def shards() -> tuple[redis.Redis, ...]:
+    """A client for each Redis that carries hints."""
     return tuple(
         redis.Redis.from_url(
-            host["address"],
+            address,
             socket_timeout=_TIMEOUT_SECONDS,
             socket_connect_timeout=_TIMEOUT_SECONDS,
         )
-        for host in decode_hosts(_config()["hosts"])
+        for address in addresses()
     )
+
+
+@cache
+def addresses() -> tuple[str, ...]:
+    """The address of each Redis of the channel layer."""
+    return tuple(host["address"] for host in decode_hosts(_config()["hosts"]))
 
 
 def _config() -> dict[str, Any]:

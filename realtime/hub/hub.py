@@ -1,4 +1,4 @@
-"""The hub: follows topics through the channel layer, heals gaps from the log."""
+"""The hub: follows topics through Redis, heals gaps from the log, hands out to every local reader."""
 
 import asyncio
 import logging
@@ -6,16 +6,19 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-import redis
-from channels.layers import get_channel_layer
 from django.conf import settings
 from django.db import DatabaseError
 
+from realtime.figures.counters import figures
+from realtime.hub.batches import Batches
 from realtime.hub.database import in_database_thread
-from realtime.hub.endings import ENDINGS, CredentialSockets
+from realtime.hub.endings import ENDINGS, CredentialSockets, topic_of_mark
 from realtime.hub.feed import Feed
-from realtime.hub.hints import group_of
-from realtime.hub.outbound import Close, Outbound
+from realtime.hub.frame import Frame
+from realtime.hub.hints import decoded
+from realtime.hub.links import Links
+from realtime.hub.outlet import Close, Outlet
+from realtime.hub.readers import Readers
 from realtime.log.reading import LogState, Replay, events_after, state_of
 
 logger = logging.getLogger(__name__)
@@ -23,7 +26,9 @@ logger = logging.getLogger(__name__)
 # Two transactions on one topic may send their hints in the other order: wait a moment before reading the log.
 GAP_PATIENCE_SECONDS = 0.005
 _HEAL_BATCH = 1_000
-_RESTART = Close(1012, "The history of a topic was lost; connect again.")
+_HISTORY_LOST = Close(1012, "The history of a topic was lost; connect again.")
+_ASK_AGAIN = Close(1012, "Who may follow a topic has changed; connect again.")
+_RESTARTING = Close(1012, "The server restarts; connect again.")
 
 
 class Hub:
@@ -32,18 +37,24 @@ class Hub:
     def __init__(self) -> None:
         self.feeds: dict[str, Feed] = {}
         self.credentials = CredentialSockets()
+        self.readers = Readers()
         self.epoch = ""
-        self._layer: Any = get_channel_layer()
-        self._channel = ""
+        self._batches = Batches(asyncio.get_running_loop())
+        self._links = Links(heard=self._heard, restored=self._suspect_all)
         self._membership = asyncio.Lock()
         self._healing: dict[str, asyncio.Lock] = {}
+        self._suspicion = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Open the layer and begin to listen and to sweep. A layer that is down is tried again by the sweep."""
+        """Begin to listen and to sweep. A layer that is down is tried again until it is back."""
         state = await in_database_thread(partial(state_of, ()))
         self.epoch = state.epoch
-        await self._open_channel()
+        figures.watch_topics(lambda: len(self.feeds))
+        for running in self._links.run():
+            self._spawn(running)
+        await self._links.follow(ENDINGS)
+        await self._links.wait_until_up()
         self._spawn(self._sweep_for_ever())
 
     async def stop(self) -> None:
@@ -53,17 +64,22 @@ class Hub:
             with suppress(asyncio.CancelledError):
                 await task
 
-    async def join(self, topic: str, outbound: Outbound) -> Feed:
+    def drain(self) -> None:
+        """The server ends: every reader gets what was handed out until now, then 1012."""
+        self._batches.flush()
+        self.readers.end(_RESTARTING)
+
+    async def join(self, topic: str, outlet: Outlet) -> Feed:
         """Follow the topic if this process does not yet, and hold its events back for the socket."""
         async with self._membership:
             feed = self.feeds.get(topic)
             if feed is None:
-                feed = Feed(topic)
-                await self._subscribe(feed)
+                feed = Feed(topic, self._batches)
+                await self._links.follow(topic)
                 state = await in_database_thread(partial(state_of, (topic,)))
                 feed.position = feed.head = state.heads.get(topic, 0)
                 self.feeds[topic] = feed
-            feed.join(outbound)
+            feed.join(outlet)
             return feed
 
     async def reach(self, feed: Feed, seq: int) -> None:
@@ -72,38 +88,62 @@ class Hub:
         if feed.position < seq:
             await self._heal(feed)
 
-    def hint(self, topic: str, seq: int | None, text: str) -> None:
+    def hint(self, topic: str, seq: int | None, text: str, sent_at: float | None = None) -> None:
         """Take one hint: hand it out when it is next, else see to the gap."""
-        if topic == ENDINGS:
-            self.credentials.end(text)
-            return
         feed = self.feeds.get(topic)
         if feed is None:
+            if topic == ENDINGS:
+                self._end(text)
             return
+        is_gap = False
         if seq is None:
-            feed.signal(text)
-        elif not feed.deliver(seq, text) and seq > feed.head:
+            feed.signal(Frame(text))
+        elif feed.deliver(seq, Frame(text)):
+            if sent_at is not None:
+                self._batches.timed(sent_at)
+        elif seq > feed.head:
+            is_gap = True
             feed.head = seq
             self._spawn(self._heal_soon(feed))
+        figures.hint(is_gap)
 
     async def sweep(self) -> None:
         """Ask the log for the heads of all topics followed, once; heal those that moved on unnoticed."""
-        if not self._channel:
-            await self._open_channel()
         await self._let_go_of_deserted()
         state: LogState = await in_database_thread(partial(state_of, tuple(self.feeds)))
         if state.epoch != self.epoch:
             self.epoch = state.epoch
+            figures.epoch_changed()
             self._restart(tuple(self.feeds.values()))
             return
         for feed in tuple(self.feeds.values()):
-            if not feed.followed:
-                await self._subscribe(feed)
             await self.reach(feed, state.heads.get(feed.topic, 0))
+
+    def _heard(self, data: bytes) -> None:
+        try:
+            hint = decoded(data)
+            self.hint(hint.topic, hint.seq, hint.text, hint.sent_at)
+        except Exception:
+            # Another release's, or a mistake of ours: the next one is no worse for it.
+            logger.exception("A hint could not be taken.")
+
+    def _end(self, mark: str) -> None:
+        """Something that readers hang on is over: a credential, or who may read a topic."""
+        topic = topic_of_mark(mark)
+        if topic is None:
+            self.credentials.end(mark)
+        elif (feed := self.feeds.get(topic)) is not None:
+            self._restart((feed,), _ASK_AGAIN)
+
+    def _suspect_all(self) -> None:
+        self._suspicion.set()
 
     async def _heal_soon(self, feed: Feed) -> None:
         await asyncio.sleep(GAP_PATIENCE_SECONDS)
-        await self._heal(feed)
+        try:
+            await self._heal(feed)
+        except DatabaseError as error:
+            logger.warning("A gap in %s waits for the next sweep: %s", feed.topic, error)
 
     async def _heal(self, feed: Feed) -> None:
         lock = self._healing.setdefault(feed.topic, asyncio.Lock())
@@ -114,59 +154,41 @@ class Hub:
                     partial(events_after, feed.topic, position, until=head, limit=_HEAL_BATCH)
                 )
                 for event in replay.events:
-                    feed.deliver(event.seq, event.frame())
+                    figures.healed(feed.deliver(event.seq, Frame(event.frame())))
                 if feed.position == position:
                     self._restart((feed,))
 
-    def _restart(self, feeds: tuple[Feed, ...]) -> None:
-        """Events can no longer be handed out in order: every socket of these topics begins anew."""
+    def _restart(self, feeds: tuple[Feed, ...], close: Close = _HISTORY_LOST) -> None:
+        """Events can no longer be handed out, in order or at all: every socket of these topics begins anew."""
         for feed in feeds:
-            for outbound in (*feed.live, *feed.joining):
-                outbound.close(_RESTART)
+            feed.flush()
+            for outlet in (*feed.live, *feed.joining):
+                outlet.close(close)
             self.feeds.pop(feed.topic, None)
             feed.position = feed.head
-
-    async def _open_channel(self) -> None:
-        try:
-            channel = await self._layer.new_channel("hub.")
-            await self._layer.group_add(group_of(ENDINGS), channel)
-        except redis.RedisError as error:
-            logger.warning("The channel layer is down; events come from the log: %s", error)
-            return
-        self._channel = channel
-        self._spawn(self._listen(channel))
-
-    async def _listen(self, channel: str) -> None:
-        while True:
-            message = await self._layer.receive(channel)
-            self.hint(message["topic"], message["seq"], message["text"])
-
-    async def _subscribe(self, feed: Feed) -> None:
-        if not self._channel:
-            return
-        try:
-            await self._layer.group_add(group_of(feed.topic), self._channel)
-        except redis.RedisError as error:
-            logger.warning("The channel layer is down; events come from the log: %s", error)
-        else:
-            feed.followed = True
 
     async def _let_go_of_deserted(self) -> None:
         async with self._membership:
             for topic in [topic for topic, feed in self.feeds.items() if feed.is_deserted]:
-                feed = self.feeds.pop(topic)
+                self.feeds.pop(topic)
                 self._healing.pop(topic, None)
-                if feed.followed:
-                    with suppress(redis.RedisError):
-                        await self._layer.group_discard(group_of(topic), self._channel)
+                await self._links.leave(topic)
 
     async def _sweep_for_ever(self) -> None:
         while True:
-            await asyncio.sleep(settings.REALTIME_SWEEP_SECONDS)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._suspicion.wait(), settings.REALTIME_SWEEP_SECONDS)
+            self._suspicion.clear()
             try:
                 await self.sweep()
-            except (DatabaseError, redis.RedisError) as error:
+            except DatabaseError as error:
                 logger.warning("Sweep of the event log failed, trying again: %s", error)
+                figures.swept(failed=True)
+            except Exception:
+                logger.exception("Sweep of the event log failed, trying again.")
+                figures.swept(failed=True)
+            else:
+                figures.swept(failed=False)
 
     def _spawn(self, coroutine: Any) -> None:
         task: asyncio.Task[None] = asyncio.get_running_loop().create_task(coroutine)

@@ -1,88 +1,76 @@
-"""What one socket still has to be sent: a bounded queue and the one task that writes it."""
+"""An outlet through an awaited `send`: any ASGI server, and streams over HTTP."""
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
 
-from django.conf import settings
+from realtime.hub.frame import Frame, as_frame
+from realtime.hub.outlet import FELL_BEHIND, TOO_SLOW, Close, Outlet, is_too_much
+
+__all__ = ["FELL_BEHIND", "TOO_SLOW", "Close", "Outbound"]
 
 Send = Callable[[dict[str, object]], Awaitable[None]]
 
-TOO_SLOW = 4413
 
+class Outbound(Outlet):
+    """A bounded queue and the one task that empties it.
 
-@dataclass(frozen=True, slots=True)
-class Close:
-    """The end of a socket: the code, and why in a sentence."""
-
-    code: int
-    reason: str
-
-
-class Outbound:
-    """The way to one socket. `push` never waits: a reader that falls too far behind is closed and resumes.
-
-    Only `write` touches the socket, so frames leave in the order in which they were pushed.
+    Only `write` touches the socket. Where `send` never waits, because the server takes everything
+    into its memory, the caller makes it wait (`realtime.server.daphne`): else nothing queues here.
     """
 
-    __slots__ = ("_bytes", "_closing", "_queue", "_room", "_send", "_wake")
+    __slots__ = ("_bytes", "_queue", "_room", "_send", "_wake")
 
     def __init__(self, send: Send) -> None:
+        super().__init__()
         self._send = send
-        self._queue: deque[str] = deque()
+        self._queue: deque[Frame] = deque()
         self._bytes = 0
         self._wake = asyncio.Event()
         self._room = asyncio.Event()
         self._room.set()
-        self._closing: Close | None = None
 
-    def push(self, text: str) -> None:
-        """Queue one frame; nothing happens once the socket is ending."""
+    def push(self, frame: Frame | str) -> None:
         if self._closing is not None:
             return
-        self._queue.append(text)
-        self._bytes += len(text)
-        if self._is_over():
-            self._queue.clear()
-            self._bytes = 0
-            self.close(Close(TOO_SLOW, "The reader fell too far behind; resume."))
-            return
+        frame = as_frame(frame)
+        self._queue.append(frame)
+        self._bytes += len(frame.wire)
+        if is_too_much(len(self._queue), self._bytes):
+            self.cut(FELL_BEHIND)
         self._wake.set()
 
+    def take(self, frames: Sequence[Frame], wire: bytes) -> None:
+        for frame in frames:
+            self.push(frame)
+
     def close(self, close: Close) -> None:
-        """Send what is queued, then end the socket. The first close counts."""
-        if self._closing is None:
-            self._closing = close
+        self._decide(close)
         self._wake.set()
         self._room.set()
 
-    @property
-    def closing(self) -> Close | None:
-        """The end that was decided, if it was."""
-        return self._closing
+    def cut(self, close: Close) -> None:
+        self._queue.clear()
+        self._bytes = 0
+        self.close(close)
 
     async def room(self) -> None:
-        """Wait until the reader has taken what was queued: for long replays, which may not count as falling behind."""
         if self._queue:
             self._room.clear()
             await self._room.wait()
+
+    def waiting(self) -> tuple[int, int]:
+        return len(self._queue), self._bytes
 
     async def write(self) -> Close:
         """Write frames until the socket is to end; the close itself is the caller's. Raises what the socket raises."""
         while True:
             while self._queue:
-                text = self._queue.popleft()
-                self._bytes -= len(text)
-                await self._send({"type": "websocket.send", "text": text})
+                frame = self._queue.popleft()
+                self._bytes -= len(frame.wire)
+                await self._send({"type": "websocket.send", "text": frame.text})
             self._room.set()
             if self._closing is not None:
                 return self._closing
             self._wake.clear()
             await self._wake.wait()
-
-    def _is_over(self) -> bool:
-        return (
-            len(self._queue) > settings.REALTIME_QUEUE_EVENTS
-            or self._bytes > settings.REALTIME_QUEUE_BYTES
-        )

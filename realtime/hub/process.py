@@ -8,6 +8,14 @@ from realtime.hub.hub import Hub
 _hubs: WeakKeyDictionary[asyncio.AbstractEventLoop, "asyncio.Task[Hub]"] = WeakKeyDictionary()
 
 
+def running_hub() -> Hub | None:
+    """The hub when it is running already: then nobody has to wait for it."""
+    starting = _hubs.get(asyncio.get_running_loop())
+    if starting is None or not starting.done() or starting.exception() is not None:
+        return None
+    return starting.result()
+
+
 async def current_hub() -> Hub:
     """The running hub; the first caller starts it. A start that failed is tried again by the next caller."""
     loop = asyncio.get_running_loop()
@@ -17,6 +25,13 @@ async def current_hub() -> Hub:
         _hubs[loop] = starting
     # Shielded: a socket that goes away while the hub starts must not take the hub with it.
     return await asyncio.shield(starting)
+
+
+def drain() -> None:
+    """The server ends: all sockets and streams of this process get what is left, then 1012."""
+    hub = running_hub()
+    if hub is not None:
+        hub.drain()
 
 
 async def _start() -> Hub:

@@ -50,10 +50,8 @@ def read_start(found: Found, caller: Caller, since: Position | None) -> Start:
 
     Raises SubscriptionRefusedError when the caller may not follow it or there is no such subject.
     """
-    _check_scope(found, caller)
-    with _one_snapshot():
-        if not found.rule.may_subscribe(caller, found.subject_id):
-            raise _refusal(caller)
+    with one_snapshot():
+        check_may_follow(found, caller)
         state = state_of((found.log_name,))
         head = state.heads.get(found.log_name, 0)
         resumed = None
@@ -62,7 +60,7 @@ def read_start(found: Found, caller: Caller, since: Position | None) -> Start:
         if resumed is not None and head > 0:
             return resumed
         # A topic nothing was ever published on may be one that doesn't exist: its snapshot knows.
-        snapshot = found.rule.snapshot(caller, found.subject_id)
+        snapshot = found.rule.snapshot(caller, found.subject)
         if snapshot is None:
             raise SubscriptionRefusedError("NOT_FOUND", "There is no such topic.")
         fresh = Start(state.epoch, "snapshot", head, snapshot=snapshot.model_dump_json())
@@ -83,11 +81,14 @@ def _may_resume(found: Found, since: Position, state: LogState, head: int) -> bo
     return head - kept <= since.seq <= head and (since.epoch is None or since.epoch == state.epoch)
 
 
-def _check_scope(found: Found, caller: Caller) -> None:
+def check_may_follow(found: Found, caller: Caller) -> None:
+    """Raise SubscriptionRefusedError unless the caller, and its token, may read what is on the topic."""
     try:
         check_scope(caller.scopes, found.rule.scope)
     except ScopeMissingError as error:
         raise SubscriptionRefusedError(error.code, error.detail) from None
+    if not found.rule.may_subscribe(caller, found.subject):
+        raise _refusal(caller)
 
 
 def _refusal(caller: Caller) -> SubscriptionRefusedError:
@@ -97,7 +98,8 @@ def _refusal(caller: Caller) -> SubscriptionRefusedError:
 
 
 @contextmanager
-def _one_snapshot() -> Iterator[None]:
+def one_snapshot() -> Iterator[None]:
+    """What is read inside belongs together: one read-only snapshot of the database."""
     with transaction.atomic():
         if not connection.needs_rollback and len(connection.savepoint_ids) == 0:
             with connection.cursor() as cursor:

@@ -52,6 +52,7 @@ TOPICS = (
     TopicRule("note:{id}", everyone, notes_snapshot),
     TopicRule("latest:{id}", everyone, lambda caller, subject: Notes(count=0), keep="last"),
     TopicRule("own", signed_in, own_snapshot, owner=lambda caller: caller.user_id),
+    TopicRule("rails", signed_in, own_snapshot, owner=lambda caller: caller.profile_id),
 )
 
 

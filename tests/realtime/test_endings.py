@@ -9,7 +9,6 @@ import time
 from datetime import timedelta
 
 import pytest
-from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.core import mail
 from django.core.cache import cache
 from django.utils import timezone
@@ -18,6 +17,7 @@ from websockets.sync.client import connect
 
 from core.access.services.personal_tokens import end_token, make_token
 from core.accounts.endings import end_everything_of
+from core.accounts.hashers import BoundedArgon2Hasher
 from core.accounts.models import User
 from core.api.scopes import Scope
 from tests.core.accounts.conftest import Api
@@ -39,8 +39,8 @@ def web(transactional_db, tmp_path):
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch):
-    monkeypatch.setattr(Argon2PasswordHasher, "time_cost", 1)
-    monkeypatch.setattr(Argon2PasswordHasher, "memory_cost", 64)
+    monkeypatch.setattr(BoundedArgon2Hasher, "time_cost", 1)
+    monkeypatch.setattr(BoundedArgon2Hasher, "memory_cost", 64)
     cache.clear()
 
 

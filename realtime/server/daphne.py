@@ -1,0 +1,56 @@
+"""What Daphne leaves out: back-pressure, close codes below 3000, and the reason of a close.
+
+Its `send` takes everything at once into the memory of the process. Nothing in ASGI says how full that
+is, but Daphne hands out `send` with the connection bound to it.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
+
+# As much as other servers let wait in their transports before `send` does.
+_ENOUGH_BYTES = 64 * 1024
+_LOOK_SECONDS = 0.05
+_REASON_BYTES = 123
+
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+
+
+def adapted(send: Send) -> Send:
+    """A `send` that waits while the server holds more than 64 KiB, and closes with any code and reason.
+
+    Daphne alone needs it; any other server's `send` comes back as it is.
+    """
+    connection = _daphnes_connection(send)
+    if connection is None:
+        return send
+
+    async def wait_and_send(message: dict[str, Any]) -> None:
+        while _held(connection.transport) > _ENOUGH_BYTES:
+            await asyncio.sleep(_LOOK_SECONDS)
+        if message["type"] == "websocket.close" and "code" in message:
+            reason = str(message.get("reason", "")).encode()[:_REASON_BYTES]
+            connection.sendCloseFrame(
+                code=message["code"], reasonUtf8=reason.decode(errors="ignore").encode()
+            )
+        else:
+            await send(message)
+
+    return wait_and_send
+
+
+def _daphnes_connection(send: Send) -> Any:
+    if not isinstance(send, partial) or not send.args:
+        return None
+    if getattr(send.func, "__module__", "") != "daphne.server":
+        return None
+    connection = send.args[0]
+    can_do = hasattr(connection, "transport") and hasattr(connection, "sendCloseFrame")
+    return connection if can_do else None
+
+
+def _held(transport: Any) -> int:
+    """Bytes that Twisted has and the system has not: what is being written, and what came since."""
+    writing = len(getattr(transport, "dataBuffer", b"")) - getattr(transport, "offset", 0)
+    return int(writing + getattr(transport, "_tempDataLen", 0))

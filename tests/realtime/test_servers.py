@@ -1,0 +1,185 @@
+"""The same conversation on every server: our own, a stock uvicorn, and Daphne, each a real process."""
+
+import json
+import threading
+import time
+
+import pytest
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.frames import Close
+from websockets.sync.client import connect
+
+from tests.realtime.notes import write_note, write_notes
+from tests.realtime.processes import KINDS, web_of
+from tests.realtime.raw_socket import raw_socket
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.processes]
+
+# A topic everybody may follow, though nobody but these tests writes notes on it.
+TOPIC = "scores"
+
+
+def opened(web, path="/ws/", **options):
+    return connect(f"ws://{web.host}{path}", compression=None, max_size=None, **options)
+
+
+def frame(client):
+    return json.loads(client.recv(10))
+
+
+def ask(client, **request):
+    client.send(json.dumps(request))
+    return frame(client)
+
+
+def end_of(client):
+    """The close code, the reason, and the frames that still came before it."""
+    rest = []
+    with pytest.raises(ConnectionClosed) as closed:
+        while True:
+            rest.append(frame(client))
+    return closed.value.rcvd, rest
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_server_speaks_the_same(transactional_db, tmp_path, kind):
+    with web_of(kind, tmp_path / "web.log") as web:
+        for part in (
+            _greets,
+            _pushes,
+            _resumes,
+            _refuses,
+            _has_single_topics,
+            _ends,
+            _falls_behind,
+        ):
+            part(web, kind)
+
+
+def _greets(web, kind):
+    with opened(web, subprotocols=["marquee.v1"]) as client:
+        hello = frame(client)
+        assert client.subprotocol == "marquee.v1"
+        assert ask(client, op="ping", id=7) == {"op": "pong", "id": 7}
+    assert (hello["op"], hello["heartbeat"], hello["user"]) == ("hello", 25, None)
+
+
+def _pushes(web, kind):
+    with opened(web) as client:
+        frame(client)
+        begun = ask(client, op="subscribe", id=1, topic=TOPIC)
+        first = begun["seq"] + 1
+        for number, length in enumerate((0, 200, 70_000, 5), start=first):
+            write_note(TOPIC, number, "é" * length)
+        write_notes(TOPIC, range(first + 4, first + 104))
+        numbers = [frame(client)["seq"] for _ in range(104)]
+    assert numbers == list(range(first, first + 104))
+
+
+def _resumes(web, kind):
+    with opened(web) as client:
+        frame(client)
+        begun = ask(client, op="subscribe", topic=TOPIC)
+    write_notes(TOPIC, range(700))
+    with opened(web) as client:
+        frame(client)
+        back = ask(client, op="subscribe", topic=TOPIC, since=begun["seq"], epoch=begun["epoch"])
+        numbers = [frame(client)["seq"] for _ in range(700)]
+    assert back["mode"] == "resumed"
+    assert numbers == list(range(begun["seq"] + 1, begun["seq"] + 701))
+
+
+def _refuses(web, kind):
+    for path, options in (("/ws/", {"origin": "https://evil.example"}), ("/ws/nothing/here", {})):
+        with pytest.raises(InvalidStatus) as refused, opened(web, path, **options):
+            pass
+        assert refused.value.response.status_code == 403
+
+
+def _has_single_topics(web, kind):
+    with opened(web, "/ws/scores/") as client:
+        frame(client)
+        assert frame(client)["topic"] == "scores"
+    with opened(web, "/ws/scores/999999/") as client:
+        close, said = end_of(client)
+    assert close.code == 4403
+    assert said[-1]["code"] == "NOT_FOUND"
+
+
+def _ends(web, kind):
+    with opened(web) as client:
+        frame(client)
+        for _ in range(5):
+            client.send("no")
+        close, said = end_of(client)
+    assert (close.code, bool(close.reason), len(said)) == (4400, True, 5)
+
+
+def _falls_behind(web, kind):
+    """A reader that stops costs a bounded amount of memory, wherever the server keeps what it cannot send."""
+    before = web.resident_mb()
+    with raw_socket(web.host, receive_buffer=4096) as stuck, opened(web) as quick:
+        stuck.send_text(json.dumps({"op": "subscribe", "topic": TOPIC}))
+        stuck.read_frames(2)
+        frame(quick)
+        ask(quick, op="subscribe", topic=TOPIC)
+        for number in range(1, 301):
+            write_note(TOPIC, number, "x" * 200_000)
+            assert frame(quick)["data"]["number"] == number
+        assert web.resident_mb() - before < 30
+        stuck.read_until_the_close(20)
+        frames, _ = stuck.frames()
+    assert Close.parse(frames[-1].data).code == 4413
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_server_that_ends_says_1012_after_what_it_had_to_say(transactional_db, tmp_path, kind):
+    with web_of(kind, tmp_path / "web.log") as web, opened(web) as client:
+        frame(client)
+        first = ask(client, op="subscribe", topic=TOPIC)["seq"] + 1
+        stop = threading.Event()
+        ending = threading.Timer(0.5, web.terminate)
+        ending.start()
+        writer = threading.Thread(target=_write_until, args=(stop, first))
+        writer.start()
+        began = time.monotonic()
+        close, events = end_of(client)
+        stop.set()
+        writer.join()
+        assert web.process.wait(10) is not None
+        took = time.monotonic() - began
+
+    numbers = [event["seq"] for event in events]
+    assert close.code == 1012
+    assert numbers
+    assert numbers == list(range(first, first + len(numbers)))
+    assert took < 8
+
+
+def _write_until(stop, number):
+    from django.db import connection
+
+    try:
+        while not stop.is_set():
+            write_note(TOPIC, number, "x" * 1_000)
+            number += 1
+    finally:
+        connection.close()
+
+
+def test_a_server_that_ends_does_not_wait_for_one_who_does_not_read(transactional_db, tmp_path):
+    with (
+        web_of("ours", tmp_path / "web.log") as web,
+        raw_socket(web.host, receive_buffer=4096) as stuck,
+    ):
+        stuck.send_text(json.dumps({"op": "subscribe", "topic": TOPIC}))
+        stuck.read_frames(2)
+        for number in range(1, 40):
+            write_note(TOPIC, number, "x" * 60_000)
+        web.terminate()
+        began = time.monotonic()
+        web.process.wait(10)
+        took = time.monotonic() - began
+
+        assert took < 6
+        assert "Traceback" not in web.log.read_text()
