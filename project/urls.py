@@ -33,6 +33,20 @@ from core.personal_data.views import ExportStatusView, ExportView, KeepView
 from core.profiles.views import ProfileListView, ProfileView
 from core.second_factor.views import SecondStepView
 from project.browser_app import index
+from realtime.contract.views import AsyncApiView
+from realtime.custom.views import CustomTopicsView, CustomTopicView, PublishView
+from realtime.figures.views import metrics
+from realtime.stream.history_views import HistoryView
+from realtime.stream.views import StreamView
+from realtime.tickets.views import TicketView
+from realtime.webhooks.views import (
+    DeliveriesView,
+    RedeliveryView,
+    WebhookSecretView,
+    WebhooksView,
+    WebhookTestView,
+    WebhookView,
+)
 from recsys.serving.views import ByGenreView, FeedbackView, ForYouView
 from social.members.views import (
     BlockView,
@@ -58,6 +72,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *api_path("schema", SchemaView),
     *api_path("docs", DocsView),
     *api_path("redoc", RedocView),
+    *api_path("asyncapi", AsyncApiView),
     *api_path("register", RegisterView),
     *api_path("login", LoginView),
     *api_path("login/mfa", SecondStepView),
@@ -89,6 +104,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *api_path("me/apps/<id:app_id>", PermittedAppView),
     *api_path("me/clients", ClientsView),
     *api_path("me/clients/<slug:client_id>", ClientView),
+    *api_path("me/webhooks", WebhooksView),
+    *api_path("me/webhooks/<id:webhook_id>", WebhookView),
+    *api_path("me/webhooks/<id:webhook_id>/test", WebhookTestView),
+    *api_path("me/webhooks/<id:webhook_id>/rotate", WebhookSecretView),
+    *api_path("me/webhooks/<id:webhook_id>/deliveries", DeliveriesView),
+    *api_path("me/webhooks/<id:webhook_id>/deliveries/<id:delivery_id>/redeliver", RedeliveryView),
     # Sign-in for televisions, command lines and other people's apps; what is stricter here comes before allauth's.
     path("identity/o/authorize", ConsentView.as_view()),
     path("identity/o/device", DeviceView.as_view()),
@@ -128,11 +149,18 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *api_path("sports/teams/<id:team_id>", TeamView),
     *api_path("sports/players/<id:player_id>", PlayerView),
     path("api/sports/teams/<id:team_id>/crest.svg", crest),
+    *api_path("realtime/ticket", TicketView),
+    *api_path("realtime/publish", PublishView),
+    *api_path("realtime/topics", CustomTopicsView),
+    *api_path("realtime/topics/<str:custom_topic>", CustomTopicView),
+    *api_path("topics/<str:topic>/events", HistoryView),
+    *api_path("stream", StreamView),
     *outbox_paths(),
     # Where password managers look for the page to change a password on.
     path(".well-known/change-password", RedirectView.as_view(url="/settings/security")),
     path("health/live", live),
     path("health/ready", ready),
+    path("metrics", metrics),
     path("admin/", admin.site.urls),
     re_path(r"^api(/.*)?$", unknown_api_path),
     re_path(

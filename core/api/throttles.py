@@ -25,6 +25,8 @@ return {used, redis.call('TTL', KEYS[1])}
 """
 _TIMEOUT_SECONDS = 0.5
 
+SIGNED_IN = "signed_in"
+
 
 @dataclass(frozen=True, slots=True)
 class Usage:
@@ -32,6 +34,37 @@ class Usage:
 
     used: int
     reset_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A request that was counted. reset_seconds: until the window ends. headers: what its answer says of it."""
+
+    is_too_much: bool
+    reset_seconds: int
+    headers: dict[str, str]
+
+
+def count_request(scope: str, who: str) -> Count | None:
+    """Count a request; None while nothing is counted, by the setting or because Redis is down."""
+    if not settings.MARQUEE_RATE_LIMITS:
+        return None
+    most, window_seconds = settings.MARQUEE_RATES[scope]
+    try:
+        usage = _count(f"rate:{scope}:{who}", window_seconds)
+    except redis.RedisError as error:
+        logger.warning("Requests are not counted: %s", error)
+        return None
+    headers = {
+        "RateLimit-Policy": f'"{scope}";q={most};w={window_seconds}',
+        "RateLimit": f'"{scope}";r={max(0, most - usage.used)};t={usage.reset_seconds}',
+    }
+    return Count(usage.used > most, usage.reset_seconds, headers)
+
+
+def account_key(user_id: int) -> str:
+    """What the requests of an account are counted under."""
+    return f"user:{user_id}"
 
 
 class CallerThrottle(BaseThrottle):
@@ -48,20 +81,13 @@ class CallerThrottle(BaseThrottle):
         """Count the request; False when the caller has had its share. A Redis that is down stops nobody."""
         if not settings.MARQUEE_RATE_LIMITS:
             return True
-        scope = scope_of(request, view)
-        most, window_seconds = settings.MARQUEE_RATES[scope]
-        try:
-            usage = _count(f"rate:{scope}:{_who(request)}", window_seconds)
-        except redis.RedisError as error:
-            logger.warning("Requests are not counted: %s", error)
+        count = count_request(scope_of(request, view), _who(request))
+        if count is None:
             return True
-        self._reset_seconds = usage.reset_seconds
+        self._reset_seconds = count.reset_seconds
         # The answer does not exist yet; the middleware of `core.api.headers` adds these to it.
-        request._request.rate_limit_headers = {  # type: ignore[attr-defined]
-            "RateLimit-Policy": f'"{scope}";q={most};w={window_seconds}',
-            "RateLimit": f'"{scope}";r={max(0, most - usage.used)};t={usage.reset_seconds}',
-        }
-        return usage.used <= most
+        request._request.rate_limit_headers = count.headers  # type: ignore[attr-defined]
+        return not count.is_too_much
 
     def wait(self) -> float:
         """Seconds until the window ends."""
@@ -75,7 +101,7 @@ def scope_of(request: Request, view: "APIView") -> str:
         return named
     if request.method in SAFE_METHODS and _is_open(view):
         return "open_reads"
-    return "signed_in" if request.user.is_authenticated else "anonymous"
+    return SIGNED_IN if request.user.is_authenticated else "anonymous"
 
 
 def _is_open(view: "APIView") -> bool:
@@ -85,7 +111,7 @@ def _is_open(view: "APIView") -> bool:
 
 def _who(request: Request) -> str:
     if request.user.is_authenticated:
-        return f"user:{request.user.pk}"
+        return account_key(request.user.pk)
     return f"address:{get_ip(request._request)}"
 
 

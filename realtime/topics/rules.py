@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel
 
@@ -44,16 +44,24 @@ def reaches(granted: frozenset[Scope] | None, asked: frozenset[Scope] | None) ->
 
 ANONYMOUS = Caller()
 
-May = Callable[[Caller, int | None], bool]
-ReadSnapshot = Callable[[Caller, int | None], BaseModel | None]
+# What the pattern's placeholder stands for in a name: a number for `{id}`, a text for `{name}`, else None.
+Subject = int | str | None
+# The second argument is the subject, of the type that the row's pattern gives it.
+May = Callable[[Caller, Any], bool]
+ReadSnapshot = Callable[[Caller, Any], BaseModel | None]
+
+_PLACEHOLDERS = {
+    r"\{id\}": r"(?P<id>[1-9][0-9]{0,17})",
+    r"\{name\}": r"(?P<name>[a-z0-9][a-z0-9_.-]{0,63})",
+}
 
 
-def everyone(caller: Caller, subject_id: int | None) -> bool:
+def everyone(caller: Caller, subject: Subject) -> bool:
     """Public: no sign-in needed."""
     return True
 
 
-def signed_in(caller: Caller, subject_id: int | None) -> bool:
+def signed_in(caller: Caller, subject: Subject) -> bool:
     """Whoever is signed in, for themselves."""
     return caller.user_id is not None
 
@@ -62,12 +70,15 @@ def signed_in(caller: Caller, subject_id: int | None) -> bool:
 class TopicRule:
     """One row of the topics table.
 
-    pattern: the wire name, `{id}` standing for a number. snapshot: the state now, None when there
-    is no such subject; called inside one read-only database snapshot together with the head.
+    pattern: the wire name; `{id}` stands for a number, `{name}` for a word that others chose.
+    snapshot: the state now, None when there is no such subject; called inside one read-only database
+    snapshot together with the head.
     owner: whose log a private topic is kept in, as the part after `@`; None for a public one.
     scope: what a token with scopes needs beside `realtime:subscribe`, public topic or not, as the
     same does over HTTP; None keeps such tokens out.
-    keep: `all` (for the log's days) or `last` (nothing older than the head is ever replayed).
+    keep: `all` (for the topic's days) or `last` (nothing older than the head is ever replayed).
+    keep_days: how long events stay in the log; None for the setting's days, or, of custom topics, their own.
+    presence: whether it is counted who follows it, and announced as `presence.changed`.
     """
 
     pattern: str
@@ -76,10 +87,15 @@ class TopicRule:
     scope: Scope | None = None
     owner: Callable[[Caller], int | None] | None = None
     keep: Literal["all", "last"] = "all"
+    keep_days: int | None = None
+    presence: bool = False
 
     @cached_property
     def _expression(self) -> re.Pattern[str]:
-        return re.compile(re.escape(self.pattern).replace(r"\{id\}", r"([1-9][0-9]{0,17})"))
+        expression = re.escape(self.pattern)
+        for placeholder, matched in _PLACEHOLDERS.items():
+            expression = expression.replace(placeholder, matched)
+        return re.compile(expression)
 
     def match(self, name: str) -> re.Match[str] | None:
         """The name taken apart, or None when this row is not about it."""
@@ -88,10 +104,10 @@ class TopicRule:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The row of a topic, the id in its name, and what the log calls it for this caller."""
+    """The row of a topic, what its name is about, and what the log calls it for this caller."""
 
     rule: TopicRule
-    subject_id: int | None
+    subject: Subject
     log_name: str
 
 
@@ -101,7 +117,11 @@ def find_topic(rules: Sequence[TopicRule], name: str, caller: Caller) -> Found |
         match = rule.match(name) if len(name) <= MAX_NAME else None
         if match is None:
             continue
-        subject_id = int(match.group(1)) if match.groups() else None
         owner = rule.owner(caller) if rule.owner else None
-        return Found(rule, subject_id, name if owner is None else f"{name}@{owner}")
+        return Found(rule, _subject(match), name if owner is None else f"{name}@{owner}")
     return None
+
+
+def _subject(match: re.Match[str]) -> Subject:
+    taken_apart = match.groupdict()
+    return int(taken_apart["id"]) if "id" in taken_apart else taken_apart.get("name")

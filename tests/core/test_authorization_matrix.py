@@ -22,6 +22,7 @@ OPEN_TO_ALL = {
     "api/schema": "the description of the API",
     "api/docs": "the description, to try out",
     "api/redoc": "the description, to read",
+    "api/asyncapi": "the description of what is pushed",
     "api/movies/<id:movie_id>/poster.svg": "a drawing",
     "api/movies/<id:movie_id>/backdrop.svg": "a drawing",
     "api/sports/teams/<id:team_id>/crest.svg": "a drawing",
@@ -35,6 +36,7 @@ ELSEWHERE = {
     "health/": "whether the service works, open to all",
     "identity/": "consent pages and the tokens of apps; tests/core/access",
     "media/": "pictures that people show, open to all",
+    "metrics": "this machine, administrators and a token of the settings; tests/realtime/test_metrics.py",
     "outbox/": "mail that was not sent, in development alone",
     "^api(/.*)?$": "404 for what no endpoint answers",
     "^(?!static/|assets/|ws/|_allauth/|accounts/|identity/|metrics).*$": "the browser app",
@@ -115,8 +117,8 @@ def _values(address: Address, cast: Cast) -> dict[str, object]:
 
 def _expected(address: Address, method: str, caller: Caller):
     if not address.view.authentication_classes:
-        # Whoever calls, what counts is in the body: a password, a token.
-        return _answered
+        # Whoever calls, what counts is in the body: a password, a token. Signing out takes the token sent with it too.
+        return _signed_out if caller.bearer == "sign-in" else _answered
     refused = refusal(address, method, caller)
     if refused is not None:
         return _is(refused)
@@ -135,6 +137,10 @@ def _is(status: int):
 
 def _answered(status: int) -> bool:
     return status in (400, 401)
+
+
+def _signed_out(status: int) -> bool:
+    return _answered(status) or status == 204
 
 
 def _let_in(status: int) -> bool:

@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
-from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.test import Client
@@ -14,6 +13,7 @@ from django.utils import timezone
 from websockets.exceptions import ConnectionClosed
 
 from core.access.services.personal_tokens import make_token
+from core.accounts.hashers import BoundedArgon2Hasher
 from core.accounts.models import User
 from core.api.scopes import Scope
 from realtime.consumers.limits import places
@@ -26,8 +26,8 @@ PASSWORD = "Quiet-Harbour-7"
 
 @pytest.fixture(autouse=True)
 def _quick_and_fresh(monkeypatch, server):
-    monkeypatch.setattr(Argon2PasswordHasher, "time_cost", 1)
-    monkeypatch.setattr(Argon2PasswordHasher, "memory_cost", 64)
+    monkeypatch.setattr(BoundedArgon2Hasher, "time_cost", 1)
+    monkeypatch.setattr(BoundedArgon2Hasher, "memory_cost", 64)
     cache.clear()
 
 

@@ -14,8 +14,8 @@ pytestmark = pytest.mark.django_db
 def snapshot(name):
     found = find_topic(TOPICS, name, ANONYMOUS)
     assert found is not None
-    assert found.rule.may_subscribe(ANONYMOUS, found.subject_id)
-    return found.rule.snapshot(ANONYMOUS, found.subject_id)
+    assert found.rule.may_subscribe(ANONYMOUS, found.subject)
+    return found.rule.snapshot(ANONYMOUS, found.subject)
 
 
 def test_scores_are_the_matches_in_play(django_assert_num_queries):

@@ -5,10 +5,13 @@ from django.urls import get_resolver
 from rest_framework.permissions import AllowAny, IsAuthenticated
 
 from core.accounts.permissions import IsAdmin, IsModerator
+from core.devices.permissions import RecentForOthers
 from core.second_factor.recent import RecentlyAuthenticated
+from realtime.custom.permissions import MayPublish
 
 _WRITES = ("post", "put", "patch", "delete")
-_ROLES = {AllowAny, IsAuthenticated, IsModerator, IsAdmin}
+_ROLES = {AllowAny, IsAuthenticated, IsModerator, IsAdmin, MayPublish}
+_PROOFS = {RecentlyAuthenticated, RecentForOthers}
 
 
 def _writing_views():
@@ -29,4 +32,4 @@ def test_a_write_declares_its_role_where_its_code_stands(view):
     assert not declared_by.__module__.startswith("rest_framework"), "It takes the default."
     permissions = set(view.permission_classes)
     assert permissions & _ROLES, "None of its permissions is a role."
-    assert permissions <= _ROLES | {RecentlyAuthenticated}
+    assert permissions <= _ROLES | _PROOFS

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from rest_framework.permissions import AllowAny, IsAuthenticated, IsAuthenticatedOrReadOnly
 
+from core.access.rules import within_role
 from core.accounts.permissions import IsAdmin, IsModerator
 from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.scopes import Scope, needed_scope
+from core.devices.permissions import RecentForOthers
+from realtime.custom.permissions import MayPublish
 from tests.core.authorization.table import Address
 
 _EVERYBODY = frozenset({"", "user", "moderator", "admin"})
@@ -15,37 +18,47 @@ _SIGNED_IN = _EVERYBODY - {""}
 _LETS_IN = {
     AllowAny: _EVERYBODY,
     IsAuthenticated: _SIGNED_IN,
+    # Every caller of these tests has just signed in.
+    RecentForOthers: _SIGNED_IN,
     IsModerator: frozenset({"moderator", "admin"}),
     IsAdmin: frozenset({"admin"}),
+    MayPublish: frozenset({"admin"}),
 }
+# Where a token's scopes say enough, whatever the role of its account.
+_LETS_TOKENS_IN = frozenset({MayPublish})
 
 
 @dataclass(frozen=True)
 class Caller:
-    """A kind of caller. role: "" for nobody. scopes: None for a whole sign-in. good: are its credentials."""
+    """A kind of caller. role: "" for nobody. scopes: None for a whole sign-in. good: are its credentials.
+
+    bearer: the token it sends, `sign-in`, `personal` or `app`; "" for a browser's session, or nothing.
+    """
 
     name: str
     role: str = ""
     scopes: frozenset[Scope] | None = None
     is_good: bool = True
-    has_token: bool = False
+    bearer: str = ""
     owns: bool = False
 
 
 CALLERS = (
     Caller("anonymous"),
     Caller("owner", "user", owns=True),
+    Caller("owner by token", "user", bearer="sign-in", owns=True),
     Caller("other", "user"),
     Caller("blocked"),
-    Caller("blocked token", "", frozenset(Scope), is_good=False, has_token=True),
+    Caller("blocked token", "", frozenset(Scope), is_good=False, bearer="personal"),
     Caller("moderator", "moderator"),
     Caller("admin", "admin"),
+    Caller("app", "user", within_role(Scope, "user"), bearer="app", owns=True),
     *(
         Caller(
             f"token {scope}",
             {Scope.MODERATION_ACT: "moderator", Scope.ADMIN_READ: "admin"}.get(scope, "user"),
             frozenset({scope}),
-            has_token=True,
+            bearer="personal",
             owns=scope not in (Scope.MODERATION_ACT, Scope.ADMIN_READ),
         )
         for scope in Scope
@@ -74,14 +87,19 @@ def undeclared(address: Address) -> str:
 def refusal(address: Address, method: str, caller: Caller) -> int | None:
     """The status with which a caller is refused; None when the declaration lets it in."""
     view = address.view
-    if caller.has_token and not caller.is_good:
+    if caller.bearer and not caller.is_good:
         return 401
-    if any(caller.role not in (_roles(kind, method) or ()) for kind in view.permission_classes):
+    asked = [kind for kind in view.permission_classes if not _is_let_in_by_token(kind, caller)]
+    if any(caller.role not in (_roles(kind, method) or ()) for kind in asked):
         return 403 if caller.role else 401
     if caller.scopes is None:
         return None
     needed = needed_scope(view.token_scopes, method)
     return None if needed is not None and needed in caller.scopes else 403
+
+
+def _is_let_in_by_token(permission: type, caller: Caller) -> bool:
+    return permission in _LETS_TOKENS_IN and caller.scopes is not None
 
 
 def _roles(permission: type, method: str) -> frozenset[str] | None:

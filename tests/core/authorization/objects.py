@@ -17,6 +17,10 @@ from core.accounts.models import User
 from core.accounts.session_store import SessionStore
 from core.api.scopes import Scope
 from core.profiles.models import Profile
+from realtime.custom.models import CustomTopic
+from realtime.custom.services import create_topic
+from realtime.webhooks.models import Webhook
+from realtime.webhooks.services import create_hook, send_test
 from tests.factories import GenreFactory, TitleFactory, UserFactory, profile_of
 from tests.sports.makers import a_competition, a_match, a_team
 
@@ -68,11 +72,30 @@ def _search(owner: User) -> int:
     ).pk
 
 
+def _custom_topic(owner: User) -> str:
+    return create_topic(owner, "own", access=CustomTopic.Access.OWNER).topic
+
+
+def _webhook(owner: User) -> int:
+    hook = Webhook.objects.filter(owner=owner).first()
+    return hook.pk if hook else _new_webhook(owner)
+
+
+def _new_webhook(owner: User) -> int:
+    return create_hook(owner, url="https://hooks.example.org/", topics=["scores"])[0].pk
+
+
+def _delivery(owner: User) -> int:
+    return send_test(owner, _webhook(owner)).pk
+
+
 # By parameter name.
 THINGS: dict[str, Thing] = {
     "app_id": _private(_app),
     "client_id": _private(_client),
+    "custom_topic": _private(_custom_topic),
     "competition_id": Thing(lambda _: a_competition().pk),
+    "delivery_id": _private(_delivery),
     "entry_id": _private(_search),
     "match_id": Thing(lambda _: a_match().pk),
     "movie_id": Thing(lambda _: TitleFactory().pk),
@@ -82,7 +105,9 @@ THINGS: dict[str, Thing] = {
     "session_id": _private(_session),
     "slug": Thing(lambda _: GenreFactory(slug="drama").slug),
     "team_id": Thing(lambda _: a_team().pk),
+    "topic": Thing(lambda _: "custom:unused"),
     "token_id": _private(_token),
+    "webhook_id": _private(_webhook),
 }
 
 

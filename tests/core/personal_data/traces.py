@@ -19,6 +19,9 @@ from core.accounts.models import User
 from core.audit.models import AuditEntry
 from core.profiles.models import Profile
 from core.relations.models import Follow
+from realtime.custom.models import CustomTopic
+from realtime.custom.rules import GivenEvent
+from realtime.custom.services import Publisher, publish_events
 from social.members.services import set_follow
 from tests.factories import TitleFactory
 
@@ -61,6 +64,11 @@ def leave_traces(user: User, other: User) -> dict[Model, list[models.Model]]:
     for one, another in ((user, other), (other, user)):
         set_follow(follower_id=one.pk, followed_id=another.pk, following=True)
     rows[Follow] = list(Follow.objects.all())
+    # What is published is in the log, which knows topics and no people.
+    publish_events(
+        Publisher(user.pk), [GivenEvent(f"custom:{MARKER.lower()}", "seen", f'"{MARKER}"')]
+    )
+    rows[CustomTopic] = list(CustomTopic.objects.all())
     for model in personal_models():
         if model not in rows:
             rows[model] = [_row(model, mine, user, other, rows) for mine in _sides(model)]

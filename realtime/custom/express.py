@@ -1,0 +1,170 @@
+"""A short way for what programs publish: the same rules and services, without a framework in between.
+
+Django's middleware, REST framework's request and a trip to the one thread of the ORM cost ten times what
+publishing itself does. This takes the plainest requests, those of a personal token that sends JSON, and
+only if all goes well: whatever has anything to it, and every refusal, is `PublishView`'s to answer.
+"""
+
+import json
+from collections.abc import Awaitable, Callable, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
+
+import orjson
+from asgiref.sync import sync_to_async
+from django.db import connection
+
+from core.access.bearers import Bearer, read_bearer
+from core.api.errors import ApiError
+from core.api.request_ids import HEADER, request_id_for
+from core.api.scopes import Scope
+from core.api.throttles import SIGNED_IN, account_key, count_request
+from realtime.custom.known_bearers import KnownBearers
+from realtime.custom.plain_requests import Headers, plain_token
+from realtime.custom.rules import GivenEvent, read_events
+from realtime.custom.services import Publisher, publish_events
+from realtime.hub.hub import Hub
+from realtime.hub.process import current_hub, running_hub
+from realtime.log.frames import LoggedEvent
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
+
+_PATHS = frozenset(
+    f"{api}/realtime/publish{slash}" for api in ("/api", "/api/v1") for slash in ("", "/")
+)
+_THREADS = 2
+
+_ANSWER = [
+    (b"content-type", b"application/json"),
+    (b"cache-control", b"private, no-cache"),
+    (b"vary", b"Accept, origin, Authorization, Cookie, X-Profile"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was published, by whom. limits: what the answer says of the caller's share."""
+
+    bearer: Bearer
+    events: list[LoggedEvent]
+    limits: dict[str, str]
+
+
+class NotExpressError(Exception):
+    """This is for the long way."""
+
+
+class WithExpressPublishing:
+    """Publishes, and hands every other request on."""
+
+    def __init__(self, application: Application) -> None:
+        self._application = application
+        self._known: tuple[Hub, KnownBearers] | None = None
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        if scope["path"] not in _PATHS or scope["method"] != "POST":
+            await self._application(scope, receive, send)
+            return
+        headers: Headers = dict(scope["headers"])
+        token = plain_token(scope, headers)
+        if token is None:
+            await self._application(scope, receive, send)
+            return
+        body = await _read(receive)
+        try:
+            events = _events(body)
+            known = self._bearers_of(running_hub() or await current_hub())
+            published = await _in_thread(partial(_publish, token, known.get(token), events))
+        except NotExpressError:
+            await self._application(scope, _again(body, receive), send)
+            return
+        known.keep(token, published.bearer)
+        await _answer(published, headers, send)
+
+    def _bearers_of(self, hub: Hub) -> KnownBearers:
+        if self._known is None or self._known[0] is not hub:
+            self._known = (hub, KnownBearers(hub.credentials))
+        return self._known[1]
+
+
+async def _read(receive: Receive) -> list[Message]:
+    """The whole body, in the pieces in which it came. The server lets no more of it in than was announced."""
+    messages = [await receive()]
+    while messages[-1]["type"] == "http.request" and messages[-1].get("more_body"):
+        messages.append(await receive())
+    return messages
+
+
+def _again(messages: list[Message], receive: Receive) -> Receive:
+    """Receives what was received already, and then what comes."""
+    waiting = iter(messages)
+
+    async def receive_again() -> Message:
+        message = next(waiting, None)
+        return await receive() if message is None else message
+
+    return receive_again
+
+
+def _events(body: list[Message]) -> list[GivenEvent]:
+    if body[-1]["type"] != "http.request":
+        raise NotExpressError
+    try:
+        text = b"".join([message.get("body", b"") for message in body]).decode()
+        return read_events(json.loads(text, parse_constant=_refuse_constant))
+    except (ValueError, RecursionError, ApiError):
+        raise NotExpressError from None
+
+
+def _refuse_constant(name: str) -> None:
+    """`NaN` and its like are no JSON."""
+    raise ValueError(name)
+
+
+def _publish(token: str, known: Bearer | None, events: list[GivenEvent]) -> Published:
+    """Runs in a thread. Raises NotExpressError as long as nothing is published."""
+    try:
+        bearer = known or read_bearer(token)
+        if bearer is None or bearer.scopes is None or Scope.PUBLISH not in bearer.scopes:
+            raise NotExpressError
+        count = count_request(SIGNED_IN, account_key(bearer.user.pk))
+        if count is not None and count.is_too_much:
+            raise NotExpressError
+        numbered = publish_events(Publisher(bearer.user.pk), events)
+    except ApiError:
+        raise NotExpressError from None
+    finally:
+        connection.close()
+    return Published(bearer, numbered, count.headers if count else {})
+
+
+async def _answer(published: Published, asked: Headers, send: Send) -> None:
+    events = [{"topic": event.topic, "seq": event.seq} for event in published.events]
+    body = orjson.dumps({"success": True, "data": {"events": events}, "message": ""})
+    given = asked.get(HEADER.lower().encode(), b"").decode("latin-1")
+    headers = [
+        *_ANSWER,
+        (b"content-length", str(len(body)).encode()),
+        (HEADER.lower().encode(), request_id_for(given).encode()),
+        *((name.lower().encode(), value.encode()) for name, value in published.limits.items()),
+    ]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def _in_thread(publish: Callable[[], Published]) -> Published:
+    run = sync_to_async(publish, thread_sensitive=False, executor=_threads())
+    published: Published = await run()
+    return published
+
+
+@cache
+def _threads() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(_THREADS, thread_name_prefix="publish")

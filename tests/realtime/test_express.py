@@ -1,0 +1,189 @@
+"""The short way of publishing answers as the long one does, and lets nothing past it."""
+
+import json
+import socket
+
+import httpx
+import pytest
+
+from core.access.services.personal_tokens import end_token, make_token
+from core.accounts.models import User
+from core.api.scopes import Scope
+from realtime.custom import express, known_bearers
+from realtime.log.models import Topic
+from tests.factories import UserFactory
+from tests.realtime.test_publish import GOOD
+
+# Whoever asks for this goes the long way.
+LONG = {"Idempotency-Key": "the-long-way"}
+
+
+@pytest.fixture
+def note_topics(settings):
+    """The product's own topics."""
+    return settings
+
+
+@pytest.fixture
+def ana(server):
+    return UserFactory(username="ana")
+
+
+@pytest.fixture
+def ways(monkeypatch):
+    """Which way each request took."""
+    taken = []
+    answer = express._answer
+
+    async def noting(*arguments):
+        taken.append("short")
+        await answer(*arguments)
+
+    monkeypatch.setattr(express, "_answer", noting)
+    return taken
+
+
+def bearer(user, *scopes):
+    text = make_token(user, name="Program", scopes=scopes, expires_at=None)[1]
+    return {"Authorization": f"Bearer {text}"}
+
+
+def post(server, headers, body=GOOD):
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return httpx.post(
+        f"{server.url}/api/realtime/publish",
+        content=content,
+        headers={"Content-Type": "application/json"} | headers,
+    )
+
+
+def test_both_ways_answer_alike(server, ana, ways, settings):
+    settings.MARQUEE_RATE_LIMITS = True
+    program = bearer(ana, Scope.PUBLISH)
+    short = post(server, program)
+    long = post(server, program | LONG)
+
+    assert ways == ["short"]
+    assert short.status_code == long.status_code == 200
+    assert short.text == long.text.replace('"seq":2', '"seq":1')
+    for name in ("content-type", "cache-control", "vary", "ratelimit-policy"):
+        assert short.headers[name] == long.headers[name]
+    assert (short.headers["x-request-id"], short.headers["ratelimit"]) != ("", "")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"\xff",
+        b'{"topic":"custom:a","type":"x","data":NaN}',
+        b'{"topic":"custom:a","type":"x","data":' + b"[" * 50_000 + b"]" * 50_000 + b"}",
+        b"[]",
+        b'{"topic":"scores","type":"x","data":1}',
+        b'{"events":[]}',
+        b'{"topic":"custom:a","type":"x","data":"' + b"x" * 1_100_000 + b'"}',
+    ],
+)
+def test_what_is_refused_is_refused_alike(server, ana, ways, body):
+    program = bearer(ana, Scope.PUBLISH)
+    short, long = post(server, program, body), post(server, program | LONG, body)
+
+    assert ways == []
+    assert short.status_code == long.status_code >= 400
+    assert short.json() == long.json()
+    assert not Topic.objects.exists()
+
+
+def test_credentials_are_refused_alike(server, ana, ways):
+    lacking, unknown = bearer(ana, Scope.CATALOGUE_READ), bearer(ana, Scope.PUBLISH)
+    end_token(ana, ana.personal_tokens.order_by("-pk")[0].pk)
+
+    for headers, status in ((lacking, 403), (unknown, 401)):
+        short, long = post(server, headers), post(server, headers | LONG)
+        assert short.status_code == long.status_code == status
+        assert short.json() == long.json()
+    assert ways == []
+
+
+def test_a_topic_of_somebody_else_is_refused_alike(server, ana, ways):
+    post(server, bearer(ana, Scope.PUBLISH))
+    other = bearer(UserFactory(), Scope.PUBLISH)
+
+    short, long = post(server, other), post(server, other | LONG)
+
+    assert short.status_code == 403
+    assert short.json() == long.json()
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://127.0.0.1"},
+        {"Accept": "application/json; envelope=none"},
+        {"Content-Type": "text/plain"},
+        {"Content-Type": "application/json; charset=latin-1"},
+        {"Host": "evil.example"},
+        {"Content-Encoding": "gzip"},
+        {"Cookie": "sessionid=x", "Expect": "x"},
+    ],
+)
+def test_what_is_not_plain_goes_the_long_way(server, ana, ways, headers):
+    post(server, bearer(ana, Scope.PUBLISH) | headers)
+
+    assert ways == []
+
+
+def test_a_body_that_never_ends_holds_nothing_up(server, ana, ways):
+    token = bearer(ana, Scope.PUBLISH)["Authorization"]
+    host, port = server.host.split(":")
+    with socket.create_connection((host, int(port))) as half:
+        half.sendall(
+            f"POST /api/realtime/publish HTTP/1.1\r\nHost: {server.host}\r\nAuthorization: {token}\r\n"
+            "Content-Type: application/json\r\nContent-Length: 50\r\n\r\n{".encode()
+        )
+        assert post(server, bearer(ana, Scope.PUBLISH)).status_code == 200
+    assert ways == ["short"]
+
+
+def test_limits_hold_on_the_short_way(server, settings, ways):
+    settings.MARQUEE_RATE_LIMITS = True
+    settings.MARQUEE_RATES = settings.MARQUEE_RATES | {"signed_in": (2, 3600)}
+    program = bearer(UserFactory(), Scope.PUBLISH)
+
+    answers = [post(server, program) for _ in range(3)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert answers[1].headers["ratelimit"].startswith('"signed_in";r=0;')
+    assert int(answers[2].headers["retry-after"]) > 0
+
+
+@pytest.mark.parametrize("end", ["revoked", "blocked"])
+def test_a_token_that_ends_is_no_good_at_once(server, ana, ways, end):
+    import time
+
+    program = bearer(ana, Scope.PUBLISH)
+    assert post(server, program).status_code == 200
+    if end == "revoked":
+        end_token(ana, ana.personal_tokens.get().pk)
+    else:
+        from core.accounts.endings import end_everything_of
+
+        User.objects.filter(pk=ana.pk).update(is_active=False)
+        end_everything_of([ana.pk])
+    deadline = time.monotonic() + 1
+    while (status := post(server, program).status_code) == 200 and time.monotonic() < deadline:
+        pass
+
+    assert status == 401
+
+
+def test_a_token_whose_end_was_not_heard_of_is_looked_up_again_soon(server, ana, ways, monkeypatch):
+    from datetime import timedelta
+
+    monkeypatch.setattr(known_bearers, "_KEPT", timedelta(0))
+    program = bearer(ana, Scope.PUBLISH)
+    assert post(server, program).status_code == 200
+    ana.personal_tokens.all()._raw_delete("default")
+
+    assert post(server, program).status_code == 401
