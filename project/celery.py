@@ -1,4 +1,4 @@
-"""The Celery application. Queues: `live` and `default` (worker), `heavy` (embedding, training)."""
+"""The Celery application. Queues: `live`, `default` and `webhooks` (worker), `heavy` (embedding, training)."""
 
 import os
 
@@ -18,6 +18,7 @@ app.autodiscover_tasks(
         "core.mail",
         "core.personal_data",
         "realtime.log",
+        "realtime.webhooks",
         "recsys.serving",
         "recsys.training",
         "sports.live",

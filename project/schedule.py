@@ -99,6 +99,20 @@ SCHEDULE: tuple[Scheduled, ...] = (
         Every(timedelta(hours=1)),
     ),
     Scheduled(
+        "Webhooks: send what was published and what is due",
+        "realtime.webhooks.tasks.deliver_webhooks",
+        Every(timedelta(seconds=1)),
+        queue="webhooks",
+        expires_seconds=2,
+    ),
+    Scheduled(
+        "Webhooks: forget old deliveries",
+        "realtime.webhooks.tasks.drop_old_deliveries",
+        Daily(hour=3, minute=30),
+        queue="webhooks",
+        expires_seconds=6 * 3600,
+    ),
+    Scheduled(
         "Matches: take in how those in play stand",
         "sports.live.tasks.tick",
         Every(timedelta(seconds=2)),

@@ -7,6 +7,7 @@ from project.settings.audit import *  # noqa: F403
 from project.settings.base import *  # noqa: F403
 from project.settings.browsers import *  # noqa: F403
 from project.settings.connections import *  # noqa: F403
+from project.settings.figures import *  # noqa: F403
 from project.settings.live import *  # noqa: F403
 from project.settings.mail import *  # noqa: F403
 from project.settings.people import *  # noqa: F403

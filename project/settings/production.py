@@ -59,6 +59,10 @@ def _switches(settings: Mapping[str, Any]) -> Iterator[tuple[bool, str]]:
         settings["REALTIME_MAX_PER_ADDRESS"] > _MOST_SOCKETS_PER_ADDRESS,
         f"MARQUEE_WS_MAX_PER_ADDRESS above {_MOST_SOCKETS_PER_ADDRESS} is for load tests.",
     )
+    yield (
+        settings["WEBHOOKS_ALLOW_PRIVATE"],
+        "MARQUEE_WEBHOOKS_ALLOW_PRIVATE lets members have requests sent into the private network.",
+    )
     yield bool(settings["MARQUEE_OUTBOX_FOLDER"]), "The outbox page shows everybody's mail."
     yield (
         settings["MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN"],

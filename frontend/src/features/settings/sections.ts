@@ -9,6 +9,7 @@ import {
   ShieldCheck,
   SlidersHorizontal,
   UserRound,
+  Webhook,
   type LucideIcon,
 } from "lucide-react";
 
@@ -41,6 +42,7 @@ export const sections: readonly SettingsSection[] = [
   { path: "devices", label: "Devices", about: "Where you are signed in", icon: MonitorSmartphone },
   { path: "tokens", label: "Tokens", about: "For your own scripts", icon: KeyRound },
   { path: "apps", label: "Apps", about: "What may act for you", icon: Boxes },
+  { path: "webhooks", label: "Webhooks", about: "What is sent to your servers", icon: Webhook },
   { path: "connections", label: "Connected accounts", about: "Other ways to sign in", icon: Link2 },
   { path: "data", label: "Your data", about: "Take it with you, or leave", icon: Database },
 ];

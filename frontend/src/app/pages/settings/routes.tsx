@@ -21,6 +21,7 @@ export const settings: RouteObject = {
     { path: "devices", lazy: () => import("@/features/settings/routes/devices") },
     { path: "tokens", lazy: () => import("@/features/settings/routes/tokens") },
     { path: "apps", lazy: () => import("@/features/settings/routes/apps") },
+    { path: "webhooks", lazy: () => import("@/features/settings/routes/webhooks") },
     { path: "connections", lazy: () => import("./connections") },
     { path: "data", lazy: () => import("./data") },
   ],
