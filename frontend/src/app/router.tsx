@@ -23,6 +23,7 @@ const pages: RouteObject[] = [
   ...waysIn,
   settings,
   { path: "members/:name", lazy: () => import("./pages/member") },
+  { path: "developers", lazy: () => import("./pages/developers") },
   { path: "goodbye", lazy: () => import("./pages/goodbye") },
   { path: "*", element: <NotFound /> },
 ];

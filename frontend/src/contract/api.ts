@@ -110,7 +110,7 @@ export interface paths {
     };
     /**
      * Your account
-     * @description The caller's own account.
+     * @description A token with scopes is told null for how you sign in, and for the e-mail address and whether it is confirmed unless you gave it `email`.
      */
     get: operations["me_retrieve"];
     put?: never;
@@ -461,6 +461,138 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/me/webhooks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Your webhooks
+     * @description The caller's webhooks.
+     */
+    get: operations["me_webhooks_list"];
+    put?: never;
+    /**
+     * Make a webhook
+     * @description What is published on its topics from now on is sent to `url`, signed per Standard Webhooks. Topics by their names on the wire, those that you may follow. `me` and `recommendations` are yours, of your default profile.
+     */
+    post: operations["me_webhooks_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/webhooks/{webhook_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A webhook of yours
+     * @description One of the caller's webhooks.
+     */
+    get: operations["me_webhooks_retrieve"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a webhook
+     * @description With its deliveries.
+     */
+    delete: operations["me_webhooks_destroy"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a webhook
+     * @description One of the caller's webhooks.
+     */
+    patch: operations["me_webhooks_partial_update"];
+    trace?: never;
+  };
+  "/api/me/webhooks/{webhook_id}/deliveries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was sent to a webhook
+     * @description And what is still to be sent; the newest first. Kept for 14 days.
+     */
+    get: operations["me_webhooks_deliveries_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a delivery again
+     * @description Now, under the same `webhook-id`; if it fails, it is tried again like a new one.
+     */
+    post: operations["me_webhooks_deliveries_redeliver_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/webhooks/{webhook_id}/rotate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a webhook another secret
+     * @description It is told this once. For 24 hours deliveries are signed with the one before too.
+     */
+    post: operations["me_webhooks_rotate_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/webhooks/{webhook_id}/test": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a test to a webhook
+     * @description Once, within a second or two, even to one that is paused; the deliveries say what came of it.
+     */
+    post: operations["me_webhooks_test_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/movies": {
     parameters: {
       query?: never;
@@ -543,6 +675,94 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/api/realtime/publish": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publish on custom topics
+     * @description A topic is made by the first event on it and belongs to who sent that. Up to 100 events at once: all of them are published, or none.
+     */
+    post: operations["realtime_publish_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/realtime/ticket": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A ticket to open one socket with
+     * @description Use it once, within 30 seconds: in the first frame, `{“op”: “auth”, “ticket”: …}`, or as the subprotocol `ticket.<value>` beside `marquee.v1`. The socket may what the caller may, and ends with the caller's session or token. Asked for by a page, it is good for pages of that origin.
+     */
+    post: operations["realtime_ticket_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/realtime/topics": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Your custom topics
+     * @description The caller's custom topics.
+     */
+    get: operations["realtime_topics_list"];
+    put?: never;
+    /**
+     * Set up a custom topic
+     * @description The caller's custom topics.
+     */
+    post: operations["realtime_topics_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/realtime/topics/{custom_topic}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a custom topic
+     * @description With all that was published on it. Whoever follows it is cut off.
+     */
+    delete: operations["realtime_topics_destroy"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a custom topic
+     * @description One of the caller's custom topics, by its whole name: `custom:weather`.
+     */
+    patch: operations["realtime_topics_partial_update"];
     trace?: never;
   };
   "/api/recommendations/by-genre/{slug}": {
@@ -1023,6 +1243,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/stream": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Follow topics by Server-Sent Events
+     * @description Each `data:` is one whole frame as sockets get it: `subscribed` for each topic first, then events and signals. `id:` says how far the stream got in all topics; sent back as `Last-Event-ID`, every topic goes on from there. A comment comes every 15 seconds.
+     */
+    get: operations["stream_retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/token/refresh": {
     parameters: {
       query?: never;
@@ -1037,6 +1277,26 @@ export interface paths {
      * @description A new pair of tokens for a refresh token, which is spent.
      */
     post: operations["token_refresh_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/topics/{topic}/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was published on a topic
+     * @description Events after `since`, oldest first; without `since` the newest. A private topic is the caller's own, of the viewing profile that `profile` or `X-Profile` names. A token needs the topic's scope too.
+     */
+    get: operations["topics_events_retrieve"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1067,6 +1327,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /**
+     * @description * `owner` - nobody else
+     *     * `members` - whoever is signed in
+     *     * `everyone` - everyone
+     * @enum {string}
+     */
+    AccessEnum: "owner" | "members" | "everyone";
+    /**
+     * @description * `user` - User
+     *     * `moderator` - Moderator
+     *     * `admin` - Admin
+     * @enum {string}
+     */
+    AccountRoleEnum: "user" | "moderator" | "admin";
     /** @description The caller's own account. */
     AccountShape: {
       avatar_url: string | null;
@@ -1081,20 +1355,13 @@ export interface components {
       has_password: boolean;
       readonly id: number;
       readonly location: string;
-      readonly role: components["schemas"]["AccountShapeRoleEnum"];
+      readonly role: components["schemas"]["AccountRoleEnum"];
       /** @description Does signing in with the password ask for a code or a passkey too. */
       readonly second_factor: boolean;
       readonly time_zone: string;
       readonly username: string;
       readonly verified: boolean;
     };
-    /**
-     * @description * `user` - User
-     *     * `moderator` - Moderator
-     *     * `admin` - Admin
-     * @enum {string}
-     */
-    AccountShapeRoleEnum: "user" | "moderator" | "admin";
     /**
      * @description * `openid` - openid
      *     * `profile` - profile
@@ -1192,9 +1459,10 @@ export interface components {
      *     * `community` - community
      *     * `popular` - popular
      *     * `genre` - genre
+     *     * `language` - language
      * @enum {string}
      */
-    BecauseShapeKindEnum: "rated" | "people" | "community" | "popular" | "genre";
+    BecauseShapeKindEnum: "rated" | "people" | "community" | "popular" | "genre" | "language";
     /** @enum {integer} */
     ChangeEnum: -1 | 0 | 1;
     /** @description An app to be registered. */
@@ -1284,6 +1552,21 @@ export interface components {
       /** Name */
       name: string;
     };
+    /** @description A topic to set up. */
+    CustomTopicBodyRequest: {
+      access?: components["schemas"]["AccessEnum"];
+      /** @default 7 */
+      keep_days: number;
+      topic: string;
+    };
+    /** @description A topic of the caller's. access: who may follow it besides. keep_days: how long its events are kept. */
+    CustomTopicShape: {
+      access: components["schemas"]["AccessEnum"];
+      /** Format: date-time */
+      created_at: string;
+      keep_days: number;
+      topic: string;
+    };
     /**
      * DayAnswer
      * @description A day in the zone asked for, with its number of matches and of those in play.
@@ -1304,6 +1587,40 @@ export interface components {
       /** Format: date-time */
       deletion_due_at: string;
     };
+    /**
+     * @description A message and what came of it.
+     *
+     *     id: our number of it, message_id: its `webhook-id`. topic, seq: of the event, null for a test.
+     *     attempts: made so far. next_at: when the next is due, null for none. fault: why the last one failed.
+     *     response_excerpt: how its answer began.
+     */
+    DeliveryShape: {
+      attempts: number;
+      /** Format: date-time */
+      created_at: string;
+      duration_ms: number | null;
+      fault: components["schemas"]["WebhookFaultEnum"] | components["schemas"]["NullEnum"];
+      /** Format: date-time */
+      finished_at: string | null;
+      id: number;
+      message_id: string;
+      /** Format: date-time */
+      next_at: string | null;
+      response_code: number | null;
+      response_excerpt: string;
+      seq: number | null;
+      state: components["schemas"]["DeliveryShapeStateEnum"];
+      topic: string | null;
+      type: string;
+    };
+    /**
+     * @description * `pending` - pending
+     *     * `delivered` - delivered
+     *     * `failed` - failed
+     *     * `withheld` - withheld
+     * @enum {string}
+     */
+    DeliveryShapeStateEnum: "pending" | "delivered" | "failed" | "withheld";
     /** @description With how many gave each half star, ½ first. */
     DetailedRating: {
       /** Format: double */
@@ -1330,6 +1647,17 @@ export interface components {
     /** @description How many sessions ended. */
     EndedShape: {
       ended: number;
+    };
+    /** @description An event as sockets get it. */
+    EventFrameShape: {
+      /** Format: date-time */
+      at: string;
+      data: unknown;
+      /** @default event */
+      op: string;
+      seq: number;
+      topic: string;
+      type: string;
     };
     /** @description How the export of the caller's data stands. */
     ExportShape: {
@@ -1432,6 +1760,24 @@ export interface components {
       readonly movie_count: number;
       name: string;
       slug: string;
+    };
+    /** @description One event. data: any JSON value of at most 32 KiB. */
+    GivenEventShapeRequest: {
+      data: unknown | null;
+      topic: string;
+      type: string;
+    };
+    /**
+     * @description Events, oldest first, and beside them where the topic stands.
+     *
+     *     epoch: of the whole log; numbers of another one mean nothing. head: the newest number. complete: is
+     *     this all that followed `since`, up to `limit`; where it is false, begin anew.
+     */
+    HistoryShape: {
+      complete: boolean;
+      epoch: string;
+      head: number;
+      results: components["schemas"]["EventFrameShape"][];
     };
     /**
      * HomeAnswer
@@ -1797,6 +2143,28 @@ export interface components {
       scopes: components["schemas"]["ScopeEnum"][];
       token: string;
     };
+    /** @description A hook just made. secret: told this once, where it was made here. */
+    NewWebhookShape: {
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      failing_since: string | null;
+      failures: number;
+      /** Format: date-time */
+      former_secret_until: string | null;
+      id: number;
+      pause_reason: components["schemas"]["WebhookPauseReasonEnum"] | components["schemas"]["NullEnum"];
+      /** Format: date-time */
+      paused_at: string | null;
+      refused_topics: string[];
+      secret?: string;
+      state: components["schemas"]["WebhookStateEnum"];
+      /** Format: date-time */
+      succeeded_at: string | null;
+      topics: string[];
+      url: string;
+      waiting: number;
+    };
     /** @description Which news are wanted. */
     NotificationsBodyRequest: {
       email?: boolean;
@@ -1811,6 +2179,37 @@ export interface components {
       new_follower: boolean;
       recommendations: boolean;
     };
+    NullEnum: null;
+    /** @description The number an event has in its topic. */
+    NumberedShape: {
+      seq: number;
+      topic: string;
+    };
+    /**
+     * @description The caller's own account, as far as the caller may know it. Needs the `request` as context.
+     *
+     *     Null for a token with scopes: how one signs in, and the address unless it was given `email`.
+     */
+    OwnAccountShape: {
+      avatar_url: string | null;
+      readonly bio: string;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      readonly deletion_due_at: string | null;
+      readonly display_name: string;
+      /** Format: email */
+      readonly email: string | null;
+      has_password: boolean | null;
+      readonly id: number;
+      readonly location: string;
+      readonly role: components["schemas"]["AccountRoleEnum"];
+      /** @description Does signing in with the password ask for a code or a passkey too. */
+      readonly second_factor: boolean | null;
+      readonly time_zone: string;
+      readonly username: string;
+      readonly verified: boolean | null;
+    };
     PaginatedAuditEntryShapeList: {
       pagination: components["schemas"]["Pagination"];
       results: components["schemas"]["AuditEntryShape"][];
@@ -1818,6 +2217,14 @@ export interface components {
     PaginatedCompetitionAnswerList: {
       pagination: components["schemas"]["Pagination"];
       results: components["schemas"]["CompetitionAnswer"][];
+    };
+    PaginatedCustomTopicShapeList: {
+      pagination: components["schemas"]["Pagination"];
+      results: components["schemas"]["CustomTopicShape"][];
+    };
+    PaginatedDeliveryShapeList: {
+      pagination: components["schemas"]["Pagination"];
+      results: components["schemas"]["DeliveryShape"][];
     };
     PaginatedFoundMovieList: {
       pagination: components["schemas"]["Pagination"];
@@ -1846,7 +2253,11 @@ export interface components {
       total: number;
       total_pages: number;
     };
-    /** @description What a person may change about their account. `avatar`: a file when sent as a form, null to remove it. */
+    /**
+     * @description What a person may change about their account. `avatar`: a file when sent as a form, null to remove it.
+     *
+     *     `time_zone`: "" for that of whatever device they use.
+     */
     PatchedAccountBodyRequest: {
       /** Format: binary */
       avatar?: string | null;
@@ -1862,6 +2273,11 @@ export interface components {
       redirect_uris?: string[];
       scopes?: components["schemas"]["AppScopeEnum"][];
       website?: string;
+    };
+    /** @description What of a topic can be changed. */
+    PatchedCustomTopicChangeRequest: {
+      access?: components["schemas"]["AccessEnum"];
+      keep_days?: number;
     };
     /** @description What a person prefers; what is not named stays as it is, inside `privacy` and `notifications` too. */
     PatchedPreferencesBodyRequest: {
@@ -1885,6 +2301,12 @@ export interface components {
     PatchedRememberBodyRequest: {
       /** @description true: 7 days without use; false: half an hour without use. */
       remember?: boolean;
+    };
+    /** @description What of a hook can be changed. paused: false takes it up again, whyever it was paused. */
+    PatchedWebhookChangeRequest: {
+      paused?: boolean;
+      topics?: string[];
+      url?: string;
     };
     /** @description What is known about an account whose address is not confirmed: what was sent. */
     PendingShape: {
@@ -2064,6 +2486,21 @@ export interface components {
       maturity: components["schemas"]["MaturityEnum"];
       readonly name: string;
     };
+    /**
+     * @description One event, or `events`: 1 to 100 of them, of which all are published or none.
+     *
+     *     For the description alone: `realtime.custom.rules` reads the body, a hundred times as quickly.
+     */
+    PublishBodyRequest: {
+      data?: unknown | null;
+      events?: components["schemas"]["GivenEventShapeRequest"][];
+      topic?: string;
+      type?: string;
+    };
+    /** @description The events in the order in which they were sent. */
+    PublishedShape: {
+      events: components["schemas"]["NumberedShape"][];
+    };
     /** @description A row of films with its own idea. */
     RailShape: {
       id: string;
@@ -2113,6 +2550,10 @@ export interface components {
     /** @description What now holds. */
     RememberedShape: {
       remember: boolean;
+    };
+    /** @description secret: the next one; left out, one is made. */
+    RotationBodyRequest: {
+      secret?: string;
     };
     /**
      * @description * `catalogue:read` - catalogue:read
@@ -2181,6 +2622,12 @@ export interface components {
       /** @description For this sign-in alone, for five minutes. */
       mfa_token: string;
     };
+    /** @description A secret, told this once. former_until: until when the one before signs too. */
+    SecretShape: {
+      /** Format: date-time */
+      former_until: string;
+      secret: string;
+    };
     /** @description One place where the caller is signed in. */
     SignInShape: {
       /** @description Without its last part: `203.0.113.x`. */
@@ -2195,6 +2642,8 @@ export interface components {
        * @description To the minute.
        */
       last_seen_at: string;
+      /** @description Does the browser that asks stay signed in without use; null for every other session. */
+      remember: boolean | null;
       /** Format: date-time */
       signed_in_at: string;
     };
@@ -2380,11 +2829,81 @@ export interface components {
      * @enum {string}
      */
     ThemeEnum: "system" | "light" | "dark";
+    /** @description A ticket, and for how many seconds it can be used. */
+    TicketShape: {
+      expires_in: number;
+      ticket: string;
+    };
     /**
      * @description * `pending` - pending
      * @enum {string}
      */
     VerificationEnum: "pending";
+    /** @description A hook to be made. secret: `whsec_…`; left out, one is made and told this once. */
+    WebhookBodyRequest: {
+      secret?: string;
+      topics: string[];
+      url: string;
+    };
+    /**
+     * @description * `address` - address
+     *     * `connection` - connection
+     *     * `private_address` - private_address
+     *     * `redirect` - redirect
+     *     * `status` - status
+     *     * `timeout` - timeout
+     *     * `tls` - tls
+     *     * `unknown_host` - unknown_host
+     * @enum {string}
+     */
+    WebhookFaultEnum:
+      | "address"
+      | "connection"
+      | "private_address"
+      | "redirect"
+      | "status"
+      | "timeout"
+      | "tls"
+      | "unknown_host";
+    /**
+     * @description * `owner` - owner
+     *     * `failing` - failing
+     *     * `gone` - gone
+     * @enum {string}
+     */
+    WebhookPauseReasonEnum: "owner" | "failing" | "gone";
+    /**
+     * @description A hook. refused_topics: those its owner may not follow any more. waiting: deliveries still to be sent.
+     *
+     *     state: `live`, `failing` (since `failing_since`; it is tried on) or `paused`, for `pause_reason`.
+     */
+    WebhookShape: {
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      failing_since: string | null;
+      failures: number;
+      /** Format: date-time */
+      former_secret_until: string | null;
+      id: number;
+      pause_reason: components["schemas"]["WebhookPauseReasonEnum"] | components["schemas"]["NullEnum"];
+      /** Format: date-time */
+      paused_at: string | null;
+      refused_topics: string[];
+      state: components["schemas"]["WebhookStateEnum"];
+      /** Format: date-time */
+      succeeded_at: string | null;
+      topics: string[];
+      url: string;
+      waiting: number;
+    };
+    /**
+     * @description * `live` - live
+     *     * `failing` - failing
+     *     * `paused` - paused
+     * @enum {string}
+     */
+    WebhookStateEnum: "live" | "failing" | "paused";
     _Counts: {
       followers: number;
       following: number;
@@ -2970,12 +3489,12 @@ export interface operations {
         };
         content: {
           "application/json": {
-            data: components["schemas"]["AccountShape"];
+            data: components["schemas"]["OwnAccountShape"];
             message: string;
             /** @constant */
             success: true;
           };
-          "application/json; envelope=none": components["schemas"]["AccountShape"];
+          "application/json; envelope=none": components["schemas"]["OwnAccountShape"];
         };
       };
       /** @description Something about the request is wrong; `errors` names the fields. */
@@ -5558,6 +6077,940 @@ export interface operations {
       };
     };
   };
+  me_webhooks_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["WebhookShape"][];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["WebhookShape"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WebhookBodyRequest"];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NewWebhookShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["NewWebhookShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        webhook_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["WebhookShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["WebhookShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        webhook_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_partial_update: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        webhook_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["PatchedWebhookChangeRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["WebhookShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["WebhookShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_deliveries_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description How many on a page. */
+        per_page?: number;
+      };
+      header?: never;
+      path: {
+        webhook_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["DeliveryShape"][];
+            message: string;
+            pagination: components["schemas"]["Pagination"];
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PaginatedDeliveryShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_deliveries_redeliver_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        delivery_id: string;
+        webhook_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["DeliveryShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["DeliveryShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_rotate_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        webhook_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["RotationBodyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["SecretShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["SecretShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_test_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        webhook_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["DeliveryShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["DeliveryShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   movies_list: {
     parameters: {
       query?: {
@@ -6066,6 +7519,641 @@ export interface operations {
       };
       /** @description No such representation. */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  realtime_publish_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["PublishBodyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["PublishedShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PublishedShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  realtime_ticket_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["TicketShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["TicketShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  realtime_topics_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description How many on a page. */
+        per_page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomTopicShape"][];
+            message: string;
+            pagination: components["schemas"]["Pagination"];
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PaginatedCustomTopicShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  realtime_topics_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomTopicBodyRequest"];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomTopicShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["CustomTopicShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  realtime_topics_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        custom_topic: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  realtime_topics_partial_update: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        custom_topic: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["PatchedCustomTopicChangeRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomTopicShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["CustomTopicShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -8750,6 +10838,94 @@ export interface operations {
       };
     };
   };
+  stream_retrieve: {
+    parameters: {
+      query: {
+        format?: "bare" | "json";
+        last_event_id?: string;
+        profile?: number;
+        topics: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Frames, until one side leaves. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   token_refresh_create: {
     parameters: {
       query?: {
@@ -8844,6 +11020,102 @@ export interface operations {
       };
       /** @description Bodies have to be JSON. */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  topics_events_retrieve: {
+    parameters: {
+      query?: {
+        epoch?: string;
+        format?: "bare" | "json";
+        limit?: number;
+        profile?: number;
+        since?: number;
+      };
+      header?: never;
+      path: {
+        topic: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["HistoryShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["HistoryShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
         headers: {
           [name: string]: unknown;
         };

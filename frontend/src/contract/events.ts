@@ -331,11 +331,12 @@ export interface RatingCounts {
   histogram: number[];
 }
 /**
- * The film's public numbers.
+ * The film's public numbers. viewers: who has its page open now; null while nobody can say.
  */
 export interface MovieSnapshot {
   movie_id: number;
   rating: RatingCounts;
+  viewers: number | null;
 }
 /**
  * A film that a reason speaks of.
@@ -343,6 +344,13 @@ export interface MovieSnapshot {
 export interface NamedMovie {
   id: number;
   title: string;
+}
+/**
+ * How many follow the topic now, once a second at most. Never says who.
+ */
+export interface PresenceChanged {
+  topic: string;
+  viewers: number;
 }
 /**
  * Your counters are now these.
@@ -356,7 +364,7 @@ export interface ProfileCountsChanged {
  * What the person, or everybody, did that changed the rails.
  */
 export interface RecommendationsReason {
-  kind: "rated" | "unrated" | "dismissed" | "refreshed";
+  kind: "rated" | "unrated" | "dismissed" | "said" | "refreshed";
   movie: NamedMovie | null;
   text: string;
 }
@@ -389,7 +397,7 @@ export interface RecommendedItem {
  * One true reason, in words.
  */
 export interface RecommendedBecause {
-  kind: "rated" | "people" | "community" | "popular" | "genre";
+  kind: "rated" | "people" | "community" | "popular" | "genre" | "language";
   movie: NamedMovie | null;
   text: string;
 }
@@ -452,6 +460,7 @@ export interface EventMap {
   "match.status_changed": MatchStatusChanged;
   "match.substitution": MatchSubstitution;
   "movie.rating_changed": MovieRatingChanged;
+  "presence.changed": PresenceChanged;
   "profile.counts_changed": ProfileCountsChanged;
   "recommendations.updated": RecommendationsUpdated;
   "session.ended": SessionEnded;

@@ -8,6 +8,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from drf_spectacular.generators import SchemaGenerator
 
+from realtime.contract.asyncapi import asyncapi_document
+from realtime.contract.codes import Limits
 from realtime.contract.schema import events_schema
 
 
@@ -47,4 +49,5 @@ def documents() -> dict[str, Any]:
     return {
         "openapi.json": _openapi(),
         "events.schema.json": events_schema(),
+        "asyncapi.json": asyncapi_document(Limits()),
     }

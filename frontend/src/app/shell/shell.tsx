@@ -6,6 +6,7 @@ import { LiveStrip } from "@/features/sports/components/live-strip";
 import { useViewer } from "@/ui/viewer";
 import { useRouteTopics, useTopics } from "../realtime-context";
 import { ConnectionBanner } from "./connection-banner";
+import { Footer } from "./footer";
 import { LeavingBanner } from "./leaving-banner";
 import { BottomBar, Rail, TopBar } from "./navigation";
 import { SignedOutBanner } from "./signed-out-banner";
@@ -47,10 +48,11 @@ export function Shell() {
           ref={main}
           id="main"
           tabIndex={-1}
-          className="mx-auto max-w-[1280px] px-4 pt-5 pb-28 lg:px-7 lg:pb-16"
+          className="mx-auto max-w-[1280px] px-4 pt-5 pb-12 lg:px-7 lg:pb-16"
         >
           <Outlet />
         </main>
+        <Footer />
       </div>
       <BottomBar />
       <SignedOutBanner />

@@ -1,0 +1,141 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { answering, refusal, show } from "@/testing/render";
+import type { WireHandlers } from "../console/open-socket";
+import { shortDocument } from "../testing/document";
+import { FakeServer } from "../testing/fake-wire";
+import { Component } from "./developers";
+
+const server = new FakeServer();
+
+/** The browser's WebSocket, with the fake server at its other end. */
+class PlayedSocket {
+  static readonly OPEN = 1;
+  readonly readyState = 1;
+  private readonly told: Partial<WireHandlers> = {};
+  private readonly wire = server.open({
+    message: (text) => this.told.message?.(text),
+    closed: (code, reason) => this.told.closed?.(code, reason),
+  });
+
+  addEventListener(type: "message" | "close", listener: (event: object) => void): void {
+    if (type === "message") this.told.message = (data) => listener({ data });
+    else this.told.closed = (code, reason) => listener({ code, reason });
+  }
+
+  send(text: string): void {
+    this.wire.send(text);
+  }
+
+  close(): void {
+    this.wire.close();
+  }
+}
+
+beforeEach(() => vi.stubGlobal("WebSocket", PlayedSocket));
+afterEach(() => server.isOpen && server.end(1000));
+
+async function open() {
+  answering({ "GET /asyncapi": shortDocument() });
+  show(<Component />);
+  await screen.findByRole("heading", { name: "Live console" });
+}
+
+/** The server greets; then the page says so. */
+async function greeted() {
+  server.hello();
+  await screen.findByText("Connected, as nobody in particular");
+}
+
+const shownEvent = (_: string, element: Element | null) =>
+  element?.matches("summary .truncate") === true && element.textContent.includes("match.score_changed");
+
+const frames = () => within(screen.getByRole("list", { name: "Frames" }));
+
+it("connects, follows what is typed, and shows each frame with its JSON", async () => {
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "Connect" }));
+  await greeted();
+
+  await userEvent.type(screen.getByLabelText("Topic"), "scores{Enter}");
+  server.subscribed("scores", 41);
+  server.event("scores", 42);
+
+  const row = (await screen.findByText(shownEvent)).closest("details");
+  expect(row).not.toBeNull();
+  await userEvent.click(within(row as HTMLElement).getByText("event", { selector: ".hidden" }));
+  expect(await screen.findByLabelText(/^JSON of frame/)).toHaveTextContent('"home": 42');
+  expect(within(screen.getByRole("list", { name: "Followed topics" })).getByText("scores")).toBeVisible();
+  expect(screen.getByLabelText("curl example")).toHaveTextContent("/api/stream?topics=scores'");
+});
+
+it("is cut and comes back with what was missed", async () => {
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "scores" }));
+  await greeted();
+  server.subscribed("scores", 41);
+
+  await userEvent.click(await screen.findByRole("button", { name: "Cut the line" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Come back" }));
+  server.hello();
+  server.subscribed("scores", 41, "resumed");
+  server.event("scores", 42);
+  server.say({ op: "pong", id: "caught-up" });
+
+  expect(await screen.findByText(/1 event you missed came first/)).toBeVisible();
+});
+
+it("explains a refusal in words and by what to do", async () => {
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "me yours" }));
+  server.hello();
+  server.say({ op: "error", id: 1, code: "NOT_AUTHENTICATED", message: "Sign in to follow this topic." });
+
+  const told = await screen.findByText(/Sign in to follow this topic\./, { selector: "[role=alert] p" });
+  expect(told.parentElement).toHaveTextContent("The topic is private and nobody is signed in");
+});
+
+it("begins a pattern that needs a number in the field", async () => {
+  await open();
+
+  await userEvent.click(screen.getByRole("button", { name: "match:{id}" }));
+
+  expect(screen.getByLabelText("Topic")).toHaveValue("match:");
+  expect(screen.getByLabelText("Topic")).toHaveFocus();
+});
+
+it("shows only the frames that are asked for", async () => {
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "scores" }));
+  await greeted();
+  server.subscribed("scores", 41);
+  server.event("scores", 42);
+  await screen.findByText(shownEvent);
+
+  await userEvent.click(screen.getByRole("button", { name: "Answers" }));
+  expect(screen.queryByText(shownEvent)).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Answers" }));
+  await userEvent.type(screen.getByLabelText("Only frames that hold"), "score_changed");
+  await waitFor(() => expect(frames().getAllByRole("listitem")).toHaveLength(1));
+
+  await userEvent.click(screen.getByRole("button", { name: "Clear" }));
+  expect(screen.queryByRole("list", { name: "Frames" })).toBeNull();
+});
+
+it("finds things in the reference", async () => {
+  await open();
+  expect(screen.getByRole("article", { name: "scores" })).toBeInTheDocument();
+
+  await userEvent.type(screen.getByLabelText("Search the reference"), "viewers");
+
+  await waitFor(() => expect(screen.queryByRole("article", { name: "scores" })).toBeNull());
+  expect(screen.getByRole("article", { name: "movie:{id}" })).toBeInTheDocument();
+});
+
+it("says when the reference cannot be had", async () => {
+  answering({ "GET /asyncapi": refusal(503, "Not right now.") });
+  show(<Component />);
+
+  expect(await screen.findByText("The reference could not be loaded")).toBeVisible();
+});
