@@ -1,31 +1,6 @@
-import { expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { causeGoal } from "./goals";
-
-interface LiveMatch {
-  id: number;
-  status: string;
-  minute: number | null;
-  home: { name: string };
-  away: { name: string };
-}
-
-/** A match with time left to play, so that it does not end while we look. */
-async function pickMatch(context: BrowserContext): Promise<LiveMatch> {
-  let found: LiveMatch | undefined;
-  await expect(async () => {
-    const response = await context.request.get("/api/sports/matches?status=live&per_page=50");
-    const { data } = (await response.json()) as { data: LiveMatch[] };
-    found = data.find(({ status, minute }) => status === "live" && (minute ?? 99) < 60);
-    expect(found).toBeDefined();
-  }).toPass({ timeout: 60_000 });
-  if (!found) throw new Error("No match is being played.");
-  return found;
-}
-
-interface Score {
-  home: number;
-  away: number;
-}
+import { pickMatch, scoreInTitle, type LiveMatch, type Score } from "./matches";
 
 /** The score in the sentence of a link, such as "Port Lumen 2, Alder Athletic 1, live, 67′". */
 async function scoreOnList(page: Page, match: LiveMatch): Promise<Score> {
@@ -33,12 +8,6 @@ async function scoreOnList(page: Page, match: LiveMatch): Promise<Score> {
   const name = (await link.locator(".sr-only").textContent()) ?? "";
   const home = name.slice(match.home.name.length).match(/^ (\d+),/)?.[1];
   const away = name.slice(name.lastIndexOf(match.away.name) + match.away.name.length).match(/^ (\d+),/)?.[1];
-  return { home: Number(home), away: Number(away) };
-}
-
-/** The score in a title such as "Port Lumen 2–1 Alder Athletic · Marquee". */
-async function scoreInTitle(page: Page): Promise<Score> {
-  const [, home, away] = /(\d+)–(\d+)/.exec(await page.title()) ?? [];
   return { home: Number(home), away: Number(away) };
 }
 

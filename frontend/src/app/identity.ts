@@ -28,34 +28,40 @@ function whoIs(cache: QueryClient): Person | null | undefined {
 }
 
 /**
- * What follows when another person is signed in than before: nobody sees what belongs to somebody else, and the
- * socket speaks for the right one. Returns the way to stop.
+ * What follows when another person is signed in than before: nobody sees what belongs to somebody else, and what is
+ * pushed is for the right one. Returns the way to stop.
  */
-export function watchIdentity(cache: QueryClient, socket: { startOver: () => void }): () => void {
+export function watchIdentity(
+  cache: QueryClient,
+  client: { identify: (who: number | null) => void },
+): () => void {
   let before = whoIs(cache);
+  if (before !== undefined) client.identify(before?.id ?? null);
   return cache.getQueryCache().subscribe(({ query }) => {
     if (query.queryKey[0] !== sessionKey[0]) return;
     const now = whoIs(cache);
     if (now !== undefined) viewingProfile.signedInAs(now?.id ?? null);
     const [was, is] = [before, now];
     before = now;
+    if (is === undefined) return;
     // The first answer only says who it has been all along.
-    if (was === undefined || is === undefined || was?.id === is?.id) return;
+    if (was === undefined) client.identify(is?.id ?? null);
+    if (was === undefined || was?.id === is?.id) return;
     signedOutElsewhere.set(is === null && !isSigningOut(cache));
     cache.removeQueries({ type: "inactive", predicate: isPersonal });
     void cache.resetQueries({ predicate: isPersonal });
-    socket.startOver();
+    client.identify(is?.id ?? null);
     if (is) void savePendingRating().then((saved) => saved && askAgain(cache));
   });
 }
 
 /** What follows when somebody else of a household watches than before. Returns the way to stop. */
-export function watchViewingProfile(cache: QueryClient, socket: { startOver: () => void }): () => void {
+export function watchViewingProfile(cache: QueryClient, client: { startOver: () => void }): () => void {
   const predicate = (query: Query) => isPersonal(query) && !ofAccount.includes(query.queryKey[0]);
   return viewingProfile.watch(() => {
     cache.removeQueries({ type: "inactive", predicate });
     void cache.resetQueries({ predicate });
-    socket.startOver();
+    client.startOver();
   });
 }
 

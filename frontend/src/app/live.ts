@@ -4,7 +4,7 @@
  */
 import type { QueryClient } from "@tanstack/react-query";
 import type { EventMap, SnapshotMap } from "@/contract/events";
-import { movieRatingChanged, movieSnapshot } from "@/features/films/api/live";
+import { movieRatingChanged, movieSnapshot, presenceChanged } from "@/features/films/api/live";
 import { ownCountsChanged, userCountsChanged, userSnapshot } from "@/features/members/api/live";
 import { recommendationsSnapshot, recommendationsUpdated } from "@/features/recommendations/api/live";
 import { exportProgress, exportReady, meSnapshot, sessionEnded } from "@/features/settings/api/live";
@@ -37,6 +37,7 @@ const events: Answers<EventMap> = {
   "match.status_changed": matchStatusChanged,
   "match.substitution": matchSubstitution,
   "movie.rating_changed": movieRatingChanged,
+  "presence.changed": presenceChanged,
   "profile.counts_changed": ownCountsChanged,
   "recommendations.updated": recommendationsUpdated,
   "session.ended": sessionEnded,

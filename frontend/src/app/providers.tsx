@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { ApiError } from "@/contract/http";
+import { viewingProfile } from "@/contract/viewing-profile";
 import { ReauthenticationProvider } from "@/features/accounts/components/reauthentication-provider";
+import { browserEnvironment } from "@/realtime/browser";
 import { RealtimeClient } from "@/realtime/client";
-import { browserEnvironment } from "@/realtime/environment";
 import { askWhoWeAre, topicOptions, watchIdentity, watchViewingProfile } from "./identity";
 import { cacheSink } from "./live";
 import { RealtimeContext } from "./realtime-context";
@@ -35,7 +36,9 @@ export function Providers({ children }: { children: ReactNode }) {
   const [{ cache, client }] = useState(() => {
     const cache = newCache();
     const sink = { ...cacheSink(cache), sessionEnded: () => askWhoWeAre(cache) };
-    return { cache, client: new RealtimeClient(browserEnvironment(), sink, topicOptions) };
+    // Topics of one viewing profile are not those of another, though they have the same names.
+    const environment = browserEnvironment(() => String(viewingProfile.get() ?? "own"));
+    return { cache, client: new RealtimeClient(environment, sink, topicOptions) };
   });
   useEffect(() => watchIdentity(cache, client), [cache, client]);
   useEffect(() => watchViewingProfile(cache, client), [cache, client]);

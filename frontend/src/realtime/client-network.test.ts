@@ -89,6 +89,17 @@ describe("the network and the page", () => {
     expect(state()).toBe("retrying");
   });
 
+  it("asks seldom while nobody looks", () => {
+    server.lookedAt = false;
+    connected("scores");
+    for (let seconds = 0; seconds < 600; seconds += 1) {
+      vi.advanceTimersByTime(1_000);
+      server.pump();
+    }
+    expect(asked("ping")).toHaveLength(5);
+    expect(state()).toBe("live");
+  });
+
   it("asks for a sign of life when the page is looked at again", () => {
     connected("scores");
     server.look();

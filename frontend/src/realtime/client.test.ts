@@ -106,6 +106,17 @@ describe("subscribing", () => {
     expect(state()).toBe("live");
   });
 
+  it("asks again for what the server could not read just now", () => {
+    client.subscribe("scores");
+    server.socket?.step();
+    server.socket?.raw('{"op":"error","id":1,"code":"INTERNAL_ERROR","message":"Not now."}');
+    server.pump();
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(5_000);
+    server.pump();
+    expect(heard).toEqual(["scores snapshot 0"]);
+  });
+
   it("ignores what it does not understand", () => {
     connected("scores");
     for (const text of ["no json", "[]", "null", '{"op":"news"}', new ArrayBuffer(2)])

@@ -1,12 +1,14 @@
-import type { Environment, SocketLike } from "./environment";
-import { readFrame, type ClientFrame, type ServerFrame } from "./frames";
+import type { SocketHandlers, SocketLike } from "./environment";
+import { readFrame, type ClientFrame, type HelloFrame, type ServerFrame } from "./frames";
 
 const HELLO_WITHIN = 10_000;
 const PING_EVERY = 25_000;
+/** While nobody looks, news may wait until somebody does. */
+const PING_UNSEEN_EVERY = 120_000;
 const PONG_WITHIN = 10_000;
 
 interface Handlers {
-  hello(): void;
+  hello(frame: HelloFrame): void;
   frame(frame: ServerFrame): void;
   /** Called exactly once, however the socket ended. code: the close code, 1006 when it just went silent. */
   closed(code: number): void;
@@ -20,16 +22,18 @@ interface Handlers {
  */
 export class Connection {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private due: { at: number; then: () => void } | null = null;
   private ended = false;
 
   private readonly socket: SocketLike;
 
   constructor(
-    environment: Environment,
+    open: (handlers: SocketHandlers) => SocketLike,
     private readonly handlers: Handlers,
+    private readonly isLookedAt: () => boolean,
   ) {
     this.after(HELLO_WITHIN, () => this.end(1006));
-    this.socket = environment.openSocket({
+    this.socket = open({
       message: (data) => this.read(data),
       closed: (code) => this.end(code),
     });
@@ -41,8 +45,13 @@ export class Connection {
 
   /** Ask for a sign of life now rather than at the next beat. */
   probe(): void {
-    this.send({ op: "ping" });
     this.after(PONG_WITHIN, () => this.end(1006));
+    this.send({ op: "ping" });
+  }
+
+  /** Do now what is due: the timers of a page that is not on screen run late. */
+  check(): void {
+    if (this.due && this.due.at <= Date.now()) this.due.then();
   }
 
   /** Close without telling the handlers. */
@@ -54,14 +63,15 @@ export class Connection {
     const frame = readFrame(data);
     if (!frame || this.ended) return;
     if (frame.op === "hello" || frame.op === "pong") {
-      this.after(PING_EVERY, () => this.probe());
+      this.after(this.isLookedAt() ? PING_EVERY : PING_UNSEEN_EVERY, () => this.probe());
     }
-    if (frame.op === "hello") this.handlers.hello();
+    if (frame.op === "hello") this.handlers.hello(frame);
     else if (frame.op !== "pong") this.handlers.frame(frame);
   }
 
   private after(milliseconds: number, then: () => void): void {
     clearTimeout(this.timer);
+    this.due = { at: Date.now() + milliseconds, then };
     this.timer = setTimeout(then, milliseconds);
   }
 
@@ -73,6 +83,7 @@ export class Connection {
 
   private finish(): void {
     this.ended = true;
+    this.due = null;
     clearTimeout(this.timer);
     this.socket.close(1000);
   }

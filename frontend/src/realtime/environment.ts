@@ -1,13 +1,21 @@
+import type { Tabs } from "./sharing/tabs";
+
 /** Everything the client needs from the outside, so that a test can play the outside. */
 export interface Environment {
   openSocket(handlers: SocketHandlers): SocketLike;
+  /** Follow topics by Server-Sent Events; absent where that cannot be done. */
+  openStream?(request: StreamRequest, handlers: StreamHandlers): { close(): void };
   random(): number;
   /** Whether the browser says there is a network. */
   isOnline(): boolean;
+  /** Whether the page is on screen. */
+  isLookedAt(): boolean;
   /** A server on this very machine can be reached without any network. */
   readonly needsNetwork: boolean;
   /** Call back when the network comes, goes, or the page is looked at again. Returns the way to stop. */
   watch(handlers: { online(): void; offline(): void; visible(): void }): () => void;
+  /** The other tabs of this browser; absent where they cannot be reached. */
+  readonly tabs?: Tabs;
 }
 
 /** The part of WebSocket that is used. */
@@ -21,31 +29,23 @@ export interface SocketHandlers {
   closed(code: number): void;
 }
 
-export function browserEnvironment(path = "/ws/"): Environment {
-  return {
-    openSocket: ({ message, closed }) => {
-      const url = new URL(path, window.location.href);
-      url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
-      const socket = new WebSocket(url, ["marquee.v1"]);
-      socket.addEventListener("message", ({ data }: MessageEvent<unknown>) => message(data));
-      socket.addEventListener("close", ({ code }) => closed(code));
-      return socket;
-    },
-    random: Math.random,
-    isOnline: () => navigator.onLine,
-    needsNetwork: !/^(localhost|127\.[\d.]+|\[::1\])$/.test(window.location.hostname),
-    watch: ({ online, offline, visible }) => {
-      const onVisibility = () => {
-        if (document.visibilityState === "visible") visible();
-      };
-      window.addEventListener("online", online);
-      window.addEventListener("offline", offline);
-      document.addEventListener("visibilitychange", onVisibility);
-      return () => {
-        window.removeEventListener("online", online);
-        window.removeEventListener("offline", offline);
-        document.removeEventListener("visibilitychange", onVisibility);
-      };
-    },
-  };
+/** lastId: where to go on in all topics, as the server last said; empty for a fresh start. */
+export interface StreamRequest {
+  topics: readonly string[];
+  lastId: string;
+  profile?: number;
+}
+
+/** Why a stream was refused, as the server says it. */
+export interface Refusal {
+  status: number;
+  code: string;
+  detail: string;
+}
+
+export interface StreamHandlers {
+  /** A piece of the text came, cut anywhere. */
+  text(piece: string): void;
+  /** It is over. refusal: null when it just ended, or nobody could be reached. */
+  closed(refusal: Refusal | null): void;
 }

@@ -17,6 +17,7 @@ export interface SignalFrame {
   data: unknown;
 }
 
+/** id: of the frame that asked; EVERYBODY when it tells all who follow the topic from where it goes on. */
 export interface SubscribedFrame {
   op: "subscribed";
   id: number;
@@ -34,24 +35,41 @@ export interface ErrorFrame {
   message: string;
 }
 
+/** user: whom the connection speaks for, null for a guest; absent where the transport cannot tell. */
+export interface HelloFrame {
+  op: "hello";
+  protocol: number;
+  connection: string;
+  heartbeat: number;
+  user?: { id: number; username: string } | null;
+}
+
 export type ServerFrame =
   | EventFrame
   | SignalFrame
   | SubscribedFrame
   | ErrorFrame
-  | { op: "hello"; protocol: number; connection: string; heartbeat: number }
+  | HelloFrame
   | { op: "unsubscribed"; topic: string }
   | { op: "pong" };
+
+/** No question has this id. */
+export const EVERYBODY = 0;
 
 /** profile: whose of a household's, where a topic differs from one viewing profile to the next. */
 export interface SubscribeOptions {
   profile?: number;
 }
 
-export type ClientFrame =
-  | ({ op: "subscribe"; id: number; topic: string; since?: number; epoch?: string } & SubscribeOptions)
-  | { op: "unsubscribe"; id: number; topic: string }
-  | { op: "ping" };
+export interface SubscribeFrame extends SubscribeOptions {
+  op: "subscribe";
+  id: number;
+  topic: string;
+  since?: number;
+  epoch?: string;
+}
+
+export type ClientFrame = SubscribeFrame | { op: "unsubscribe"; id: number; topic: string } | { op: "ping" };
 
 const known = new Set(["hello", "subscribed", "event", "signal", "unsubscribed", "pong", "error"]);
 

@@ -21,11 +21,15 @@ describe("the wait before another try", () => {
 
 describe("what a close code asks for", () => {
   it.each([
-    [1006, { then: "wait", milliseconds: 500 }],
     [1000, { then: "wait", milliseconds: 500 }],
+    [1006, { then: "wait", milliseconds: 500 }],
+    [1009, { then: "stop" }],
+    [1011, { then: "wait", milliseconds: 500 }],
     [1012, { then: "wait", milliseconds: 5_000 }],
+    [4400, { then: "stop" }],
     [4401, { then: "ask-session", milliseconds: 500 }],
     [4403, { then: "stop" }],
+    [4408, { then: "wait", milliseconds: 500 }],
     [4429, { then: "wait", milliseconds: 20_000 }],
   ])("%i", (code, verdict) => {
     expect(afterClose(code, 1, half)).toEqual(verdict);

@@ -7,7 +7,7 @@ export type Verdict =
   | { then: "wait"; milliseconds: number }
   /** Ask who we are first: the session this socket belonged to is over. */
   | { then: "ask-session"; milliseconds: number }
-  /** This address will never let us in. */
+  /** Trying again would end the same way. */
   | { then: "stop" };
 
 const BASE = 500;
@@ -24,7 +24,12 @@ export function fullJitter(failures: number, random: Random): number {
  */
 export function afterClose(code: number, failures: number, random: Random): Verdict {
   switch (code) {
+    case 1009:
+    case 4400:
+      // What we say is too long or not understood: only another version of this page can mend that.
+      return { then: "stop" };
     case 4403:
+      // This address will never let us in.
       return { then: "stop" };
     case 4401:
       return { then: "ask-session", milliseconds: fullJitter(failures, random) };
@@ -35,8 +40,10 @@ export function afterClose(code: number, failures: number, random: Random): Verd
       // A restart sends everybody away in the same moment; spread the way back.
       return { then: "wait", milliseconds: random() * 10_000 };
     case 4429:
+      // Others of this account or address hold the places; they are not freed in a moment.
       return { then: "wait", milliseconds: 10_000 + random() * 20_000 };
     default:
+      // 1006 and whatever a proxy says; 1000, 1011 and 4408 too: the way there is not to blame for long.
       return { then: "wait", milliseconds: fullJitter(failures, random) };
   }
 }

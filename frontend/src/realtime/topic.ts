@@ -1,4 +1,4 @@
-import type { EventFrame, SubscribedFrame } from "./frames";
+import { EVERYBODY, type EventFrame, type SubscribedFrame } from "./frames";
 
 /** What a topic's frames turn into, in the order in which they count. */
 export type Delivery = { kind: "snapshot"; snapshot: unknown } | { kind: "event"; event: EventFrame };
@@ -52,15 +52,14 @@ export class Topic {
   }
 
   subscribed(frame: SubscribedFrame): Outcome {
+    if (frame.id === EVERYBODY) return this.overheard(frame);
     if (frame.id !== this.awaiting) return NOTHING;
     this.awaiting = null;
     const deliver: Delivery[] = [];
     if (frame.mode === "snapshot") {
       // History was lost and numbering began anew: what waited may carry numbers of the old count.
       if (this.cursor && this.cursor.epoch !== frame.epoch) this.held = [];
-      this.cursor = { epoch: frame.epoch, seq: frame.seq };
-      this.restarts = 0;
-      deliver.push({ kind: "snapshot", snapshot: frame.snapshot });
+      deliver.push(this.begin(frame));
     }
     const held = this.held;
     this.held = [];
@@ -70,6 +69,22 @@ export class Topic {
       if (outcome.gap) return { deliver, gap: true };
     }
     return { deliver, gap: false };
+  }
+
+  /** The topic goes on from there for all who share the connection; another one asked. */
+  private overheard(frame: SubscribedFrame): Outcome {
+    if (this.awaiting !== null || !this.cursor) return NOTHING;
+    const sameLog = this.cursor.epoch === frame.epoch;
+    if (sameLog && frame.seq <= this.cursor.seq) return NOTHING;
+    if (frame.mode === "snapshot") return { deliver: [this.begin(frame)], gap: false };
+    this.restarts += 1;
+    return { deliver: [], gap: true };
+  }
+
+  private begin(frame: SubscribedFrame): Delivery {
+    this.cursor = { epoch: frame.epoch, seq: frame.seq };
+    this.restarts = 0;
+    return { kind: "snapshot", snapshot: frame.snapshot };
   }
 
   event(frame: EventFrame): Outcome {
