@@ -20,7 +20,7 @@ COMMON_LONGEST_DAYS = 30
 _NAME = re.compile(r"realtime_event_until_(\d{8})(_of_\d{8})?")
 # Making and dropping a partition takes the table for itself and has to wait for whoever reads or
 # writes; meanwhile all others wait behind it. So it waits for a moment only, and tries again later.
-_WAIT_MS = 100
+_WAIT_SHORTLY = "SET LOCAL lock_timeout = 100"  # ms
 _ATTEMPTS = 5
 _BATCH = 5_000
 
@@ -110,7 +110,7 @@ def _alone(statement: str) -> bool:
     for _ in range(_ATTEMPTS):
         try:
             with transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute(f"SET LOCAL lock_timeout = {_WAIT_MS}")
+                cursor.execute(_WAIT_SHORTLY)
                 cursor.execute(statement)
                 cursor.execute("SET LOCAL lock_timeout = DEFAULT")
         except OperationalError as error:

@@ -206,8 +206,9 @@ def test_every_statement_stands_in_the_code_and_takes_its_values_as_parameters()
     assert statements() == [
         "catalog/search/words.py: statement",
         "project/local/postgres.py: f'CREATE DATABASE {DATABASE}'",
-        'realtime/log/partitions.py: f"CREATE TABLE {name} PARTITION OF realtime_event FOR VALUES',
-        "realtime/log/partitions.py: f'DROP TABLE {name}'",
+        "realtime/log/partitions.py: statement",
+        "realtime/migrations/0002_event_expires_on.py: f'ALTER TABLE {name} RENAME TO realtime_event_until_{end:%Y%",
+        "realtime/migrations/0002_event_expires_on.py: f'DROP TABLE {name}'",
     ]
 
 

@@ -83,11 +83,16 @@ NOT_WRITTEN = {
     "PreferencesBody.preferred_languages": "codes of ISO 639-1",
     "ProfileBody.language": "a code of ISO 639-1",
     "ProfileChangesBody.language": "a code of ISO 639-1",
-    "ClientBody.website": "a URL, shown as what it links to",
-    "ClientChangesBody.website": "a URL, shown as what it links to",
     "ClientBody.redirect_uris": "addresses, checked to the letter",
     "ClientChangesBody.redirect_uris": "addresses, checked to the letter",
     "FeedbackBody.slate": "an id, looked up",
+    "CustomTopicBody.topic": "ASCII letters, digits, _, - and .",
+    "WebhookBody.url": "an address, checked as one, read by its owner alone",
+    "WebhookChange.url": "an address, checked as one, read by its owner alone",
+    "WebhookBody.topics": "names of topics, looked up",
+    "WebhookChange.topics": "names of topics, looked up",
+    "WebhookBody.secret": "read by nobody",
+    "RotationBody.secret": "read by nobody",
 }
 
 
