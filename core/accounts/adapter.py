@@ -3,6 +3,10 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import (
+    get_authentication_records,
+    record_authentication,
+)
 from allauth.account.internal.userkit import filter_users_by_email
 from allauth.core import context as allauth_context
 from allauth.core import ratelimit
@@ -14,7 +18,7 @@ from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.utils.crypto import get_random_string
 
 from core.accounts.addresses import address_of
@@ -90,6 +94,15 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         if is_headless_request(request) == Client.APP:
             request.session.set_expiry(settings.HEADLESS_JWT_REFRESH_TOKEN_EXPIRES_IN)
 
+    def post_login(
+        self, request: HttpRequest, user: User, *, signup: bool, **hints: Any
+    ) -> HttpResponseBase:
+        """Whoever has just signed up has shown who they are, which allauth notes for sign-ins only."""
+        if signup and not get_authentication_records(request, user):
+            record_authentication(request, user, method="password", username=user.username)
+        answer: HttpResponseBase = super().post_login(request, user, signup=signup, **hints)
+        return answer
+
     def authenticate(self, request: HttpRequest, **credentials: Any) -> User | None:
         """Whose credentials these are, if anybody's. Raises ValidationError when the account is locked."""
         if not all(is_encodable(value) for value in credentials.values()):
@@ -115,7 +128,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             super().pre_authenticate(request, **credentials)
             self._count_anywhere(request, here, account_meant(request, **credentials))
         except ValidationError:
-            announce(request, wait_seconds(request, "login_failed", per="key", key=here))
+            of_account = wait_seconds(request, "login_failed", per="key", key=here)
+            announce(request, of_account or wait_seconds(request, "login_failed", per="ip"))
             raise
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:

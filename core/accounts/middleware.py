@@ -5,6 +5,7 @@ import time
 from collections.abc import Awaitable, Callable
 
 from asgiref.sync import iscoroutinefunction, markcoroutinefunction
+from django.conf import settings
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.middleware import SessionMiddleware
@@ -70,7 +71,12 @@ class SlidingSessionMiddleware(SessionMiddleware):
         session = request.session
         if session.accessed and SESSION_KEY in session and _is_due(session):
             session[_TOUCHED_AT] = int(time.time())
-        return super().process_response(request, response)
+        response = super().process_response(request, response)
+        if session.is_empty() and not session.modified:
+            # The session was gone before this request: its cookie may have been replaced by now, by the
+            # answer of a request that gave the session another id, and would be taken with the old one.
+            response.cookies.pop(settings.SESSION_COOKIE_NAME, None)
+        return response
 
 
 def _is_due(session: SessionBase) -> bool:

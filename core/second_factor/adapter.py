@@ -21,6 +21,9 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
             "This passkey was refused, because a copy of it seems to be in use. "
             "Sign in another way and remove it."
         ),
+        "second_factor_unreadable": (
+            "Codes cannot be checked at the moment. Use a passkey, or ask the people who run this server."
+        ),
         "too_many_passkeys": "Remove a passkey first: an account can have %s of them.",
     }
 

@@ -35,6 +35,19 @@ class WrongCodeError(ApiError):
         )
 
 
+class UnreadableFactorError(ApiError):
+    """The secrets of the second factor are under a key that this server does not have."""
+
+    status = 503
+    code = "SECOND_FACTOR_UNREADABLE"
+    title = "Codes cannot be checked"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Codes cannot be checked at the moment. Ask the people who run this server."
+        )
+
+
 class CodesLockedError(ApiError):
     """Too many wrong codes; `wait_seconds` until the next one counts."""
 

@@ -1,5 +1,6 @@
 """What allauth's endpoints for the second factor take, with the checks that Marquee adds."""
 
+import logging
 from typing import Any
 
 from allauth.headless.internal.restkit import inputs
@@ -18,9 +19,13 @@ from django.db import transaction
 
 from core.accounts.malformed import readable
 from core.accounts.models import User
+from core.accounts.sealing import UnreadableError
 from core.second_factor.codes import spend
 from core.second_factor.passkeys import MOST, count_use
 
+logger = logging.getLogger(__name__)
+
+UNREADABLE = "second_factor_unreadable"
 _LONGEST_NAME = 100
 
 
@@ -33,7 +38,11 @@ class _SpentOnce:
     def clean_code(self) -> str:
         # One after the other: allauth looks whether a code is spent, and writes so later.
         list(Authenticator.objects.select_for_update().filter(user_id=self.user.pk).order_by("pk"))
-        code: str = super().clean_code()  # type: ignore[misc]
+        try:
+            code: str = super().clean_code()  # type: ignore[misc]
+        except UnreadableError:
+            logger.error("A second factor is under a key that is not in SECRET_KEY_FALLBACKS.")
+            raise get_adapter().validation_error(UNREADABLE) from None
         used: Authenticator = self.authenticator  # type: ignore[attr-defined]
         if used.type == Authenticator.Type.TOTP:
             spend(used.user, code)

@@ -10,8 +10,13 @@ from core.accounts.limits import wait_seconds
 from core.accounts.models import User
 from core.accounts.second_step import session_of_second_step
 from core.accounts.services import SignedIn, signed_in
-from core.second_factor.errors import CodesLockedError, SecondStepOverError, WrongCodeError
-from core.second_factor.inputs import CodeInput
+from core.second_factor.errors import (
+    CodesLockedError,
+    SecondStepOverError,
+    UnreadableFactorError,
+    WrongCodeError,
+)
+from core.second_factor.inputs import UNREADABLE, CodeInput
 
 _LOCKED = "too_many_login_attempts"
 
@@ -19,8 +24,8 @@ _LOCKED = "too_many_login_attempts"
 def complete_sign_in(request: HttpRequest, *, mfa_token: str, code: str) -> SignedIn:
     """Complete a sign-in by one-time code or recovery code. The token is spent with it, not by a wrong code.
 
-    Raises SecondStepOverError, WrongCodeError, CodesLockedError, InvalidCredentialsError for a blocked
-    account, NotVerifiedError.
+    Raises SecondStepOverError, WrongCodeError, CodesLockedError, UnreadableFactorError,
+    InvalidCredentialsError for a blocked account, NotVerifiedError.
     """
     session_key = session_of_second_step(mfa_token)
     if session_key is None:
@@ -43,6 +48,8 @@ def complete_sign_in(request: HttpRequest, *, mfa_token: str, code: str) -> Sign
 
 def _refusal(request: HttpRequest, form: CodeInput, user: User) -> Exception:
     codes = {error.code for errors in form.errors.as_data().values() for error in errors}
+    if UNREADABLE in codes:
+        return UnreadableFactorError()
     if _LOCKED not in codes:
         return WrongCodeError()
     key = f"mfa-auth-user-{user.pk}"

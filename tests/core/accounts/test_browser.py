@@ -108,6 +108,28 @@ def test_an_id_that_was_made_up_is_not_adopted(browser):
     assert browser.session_id != "a" * 32
 
 
+def test_a_request_that_was_under_way_does_not_take_the_next_sessions_cookie(browser):
+    """Its answer may arrive after the one that brought the new cookie."""
+    browser.login(username="ana")
+    tab = Client()
+    tab.cookies["sessionid"] = browser.session_id
+    change = {"current_password": PASSWORD, "new_password": "Other-Harbour-8"}
+    changed = browser.send("post", "/_allauth/browser/v1/account/password/change", change)
+
+    late = tab.get("/api/me")
+
+    assert changed.cookies["sessionid"].value not in ("", tab.cookies["sessionid"].value)
+    assert late.status_code == 401
+    assert "sessionid" not in late.cookies
+    assert "Cookie" in late["Vary"]
+
+
+def test_signing_out_takes_the_cookie(browser):
+    browser.login(username="ana")
+
+    assert browser.send("delete", SESSION).cookies["sessionid"]["max-age"] == 0
+
+
 def test_signing_out_ends_the_session_on_the_server(browser):
     browser.login(username="ana")
     kept = browser.session_id

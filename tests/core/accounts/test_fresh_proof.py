@@ -58,6 +58,19 @@ def browser(ana):
     return browser
 
 
+def test_who_has_just_signed_up_is_not_asked_for_the_password_again(api):
+    browser = Browser()
+    body = {"username": "cleo", "email": "cleo@films.example", "password": PASSWORD}
+    signed_up = browser("POST", "auth/signup", body)
+    own = browser("POST", EMAIL, {"email": "other@films.example"})
+    with later():
+        refused = browser("POST", EMAIL, {"email": "third@films.example"})
+
+    assert signed_up.status_code == 200
+    assert own.status_code == 200
+    assert asks_for_proof(refused)
+
+
 CHANGES = [
     ("POST", {"email": "thief@films.example"}),
     ("PATCH", {"email": "second@films.example", "primary": True}),

@@ -86,6 +86,19 @@ def test_the_browsers_door_says_it_too(person):
     assert 890 < int(waits[5]) <= 900
 
 
+@pytest.mark.usefixtures("counted")
+def test_an_address_that_failed_at_many_accounts_is_told_at_that_door_too(person):
+    person("ana")
+    api = at(HOME)
+    path = "/_allauth/app/v1/auth/login"
+    for number in range(20):
+        api.post(path, {"username": f"nobody-{number}", "password": "Wrong-1"})
+    refused = api.post(path, {"username": "ana", "password": PASSWORD})
+
+    assert [error["code"] for error in refused.json()["errors"]] == ["too_many_login_attempts"]
+    assert 890 < int(refused["Retry-After"]) <= 900
+
+
 def test_each_lock_within_a_day_is_twice_as_long(person):
     person("ana")
     api, waits, passed = at(HOME), [], 0.0

@@ -70,6 +70,21 @@ def test_codes_outlive_a_new_key(api, new_api, ana, exchanged, capsys):
 
 
 @pytest.mark.django_db
+def test_codes_that_cannot_be_checked_are_refused_with_the_reason(
+    api, ana, exchanged, problem, caplog
+):
+    exchanged(fallback=False)
+    token = begin(api).json()["data"]["mfa_token"]
+
+    for code in (ana.app.code(), ana.recovery_codes[0]):
+        answer = finish(api, token, code)
+
+        assert problem(answer) == (503, "SECOND_FACTOR_UNREADABLE")
+        assert "SECRET_KEY_FALLBACKS" in caplog.text
+        assert not answer.cookies
+
+
+@pytest.mark.django_db
 def test_a_key_that_is_gone_is_said_and_nothing_is_touched(ana, exchanged):
     before = list(Authenticator.objects.order_by("pk").values_list("data", flat=True))
     exchanged(fallback=False)
