@@ -22,6 +22,16 @@ async function expectGoals(pages: readonly Page[], home: number): Promise<void> 
   }
 }
 
+/** All at once, as a browser opens the tabs of yesterday. */
+async function openMatch(pages: readonly Page[], match: number): Promise<void> {
+  await Promise.all(
+    pages.map(async (page) => {
+      await page.goto(`/matches/${match}`);
+      await expect(page).toHaveTitle(/\d+–\d+/);
+    }),
+  );
+}
+
 /** These must not be loaded again from here on. */
 async function mark(pages: readonly Page[]): Promise<void> {
   for (const page of pages) await page.evaluate(() => Object.assign(window, { neverLeft: true }));
@@ -39,10 +49,7 @@ test("three tabs share one socket, and it goes on in another tab when the one th
   const match = await pickMatch(context);
   const pages = [await context.newPage(), await context.newPage(), await context.newPage()];
   const opened = countSockets(pages);
-  for (const page of pages) {
-    await page.goto(`/matches/${match.id}`);
-    await expect(page).toHaveTitle(/\d+–\d+/);
-  }
+  await openMatch(pages, match.id);
   await mark(pages);
   const [before] = await Promise.all(pages.map(scoreInTitle));
 
@@ -81,10 +88,7 @@ test("where sockets are blocked, a goal arrives all the same", async ({ browser,
   context.on("request", (request) => {
     if (request.url().includes("/api/stream?")) streams.push(request.url());
   });
-  for (const page of pages) {
-    await page.goto(`/matches/${match.id}`);
-    await expect(page).toHaveTitle(/\d+–\d+/);
-  }
+  await openMatch(pages, match.id);
   await mark(pages);
   await expect(() => expect(streams).not.toEqual([])).toPass();
   const [before] = await Promise.all(pages.map(scoreInTitle));

@@ -10,19 +10,26 @@ from core.api.errors import ApiError
 from core.api.problems import CONTENT_TYPE, problem
 from core.api.request_ids import HEADER, request_id_for
 from realtime.consumers.origins import header
+from realtime.topics import Caller
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 RawHeaders = list[tuple[bytes, bytes]]
 
 
-async def begin(scope: Scope, send: Send) -> None:
-    """The head of a stream that nothing on its way may keep, change or hold back."""
+async def begin(scope: Scope, send: Send, caller: Caller) -> None:
+    """The head of a stream that nothing on its way may keep, change or hold back.
+
+    It names the account the stream speaks for, as `hello` does on a socket: a cookie is shared by all
+    pages of a browser, and one of them may have signed in as somebody else meanwhile.
+    """
+    account = "none" if caller.user_id is None else str(caller.user_id)
     headers = [
         (b"content-type", b"text/event-stream; charset=utf-8"),
         (b"cache-control", b"no-store, no-transform"),
         # nginx would collect what we write.
         (b"x-accel-buffering", b"no"),
+        (b"x-account", account.encode()),
         *_common(scope),
     ]
     await send({"type": "http.response.start", "status": 200, "headers": headers})

@@ -94,7 +94,7 @@ class Stream:
         begun.cancel()
         if (at_shutdown := self._offered(AT_SHUTDOWN)) is not None:
             at_shutdown(self._hub.drain)
-        await begin(self._scope, self._send)
+        await begin(self._scope, self._send, caller)
         await self._send_text(f"retry: {random.randint(*_RETRY_MILLISECONDS)}\n\n")  # noqa: S311
         self._keep_alive()
         following.add_done_callback(self._followed)

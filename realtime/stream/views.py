@@ -26,7 +26,8 @@ class StreamView(Endpoint):
         description=(
             "Each `data:` is one whole frame as sockets get it: `subscribed` for each topic first, then events "
             "and signals. `id:` says how far the stream got in all topics; sent back as `Last-Event-ID`, every "
-            "topic goes on from there. A comment comes every 15 seconds."
+            "topic goes on from there. A comment comes every 15 seconds. The header `X-Account` names the "
+            "account it speaks for, or says `none`."
         ),
         parameters=[StreamQuery],
         responses={

@@ -2,7 +2,9 @@
 
 import asyncio
 import importlib.util
+import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -13,6 +15,8 @@ from pathlib import Path
 import httpx
 import pytest
 from django.db import connection
+from websockets.asyncio.server import serve
+from websockets.exceptions import ConnectionClosed
 
 from core.access.services.personal_tokens import make_token
 from core.api.scopes import Scope
@@ -190,6 +194,53 @@ def test_a_program_that_restarts_goes_on_from_where_it_was(web, topic):
     assert [type(frame) for frame in anew] == [marquee.Snapshot]
 
 
+def test_many_topics_are_not_asked_for_all_at_once(web):
+    """More than sixty frames at once the server takes for a flood, and sends away who says them."""
+    names = [f"example-{number}" for number in range(90)]
+    everyone = CustomTopic.Access.EVERYONE
+    CustomTopic.objects.bulk_create(CustomTopic(name=name, access=everyone) for name in names)
+    topics = [f"custom:{name}" for name in names]
+    codes = []
+
+    def waiting(code, *args):
+        codes.append(code)
+        return 0
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(marquee, "seconds_to_wait", waiting)
+        frames = asyncio.run(read(marquee.Live(web.url, topics), 90))
+    assert (codes, sorted(frame.topic for frame in frames)) == ([], sorted(topics))
+
+
+def test_a_gap_that_resuming_does_not_close_is_left_behind_by_a_snapshot():
+    asked = []
+
+    async def holed(peer):
+        """Says that it resumes, and goes on two events later."""
+        await peer.send('{"op": "hello"}')
+        try:
+            async for text in peer:
+                asked.append(json.loads(text))
+                seq = asked[-1].get("since", 0)
+                answer = {"op": "subscribed", "id": asked[-1]["id"], "topic": TOPIC, "epoch": "a"}
+                start = {"mode": "resumed"} if seq else {"mode": "snapshot", "snapshot": None}
+                event = {"op": "event", "topic": TOPIC, "type": "t", "data": None}
+                await peer.send(json.dumps(answer | {"seq": seq or 9} | start))
+                if seq or len(asked) == 1:
+                    late = event | {"seq": (seq or 9) + 2, "at": "2026-11-20T20:00:00Z"}
+                    await peer.send(json.dumps(late))
+        except ConnectionClosed:
+            pass
+
+    async def follow():
+        async with serve(holed, "127.0.0.1", 0) as server:
+            port = server.sockets[0].getsockname()[1]
+            return await read(marquee.Live(f"http://127.0.0.1:{port}", [TOPIC]), 2)
+
+    assert [type(frame) for frame in asyncio.run(follow())] == [marquee.Snapshot] * 2
+    assert [frame.get("since") for frame in asked] == [None, 9, 9, None]
+
+
 def test_somebodys_own_topics_by_token_and_by_ticket(web):
     ana = UserFactory(username="ana")
     token = make_token(ana, name="Program", scopes=(), expires_at=None)[1]
@@ -256,13 +307,34 @@ def test_how_long_it_waits_after_each_close(code, failures, seconds):
 
 
 def test_it_knows_nothing_of_django_and_is_typed():
-    text = (EXAMPLES / "marquee_live.py").read_text()
-    assert "django" not in text.lower()
+    programs = sorted(EXAMPLES.glob("*.py"))
+    assert [program.name for program in programs] == ["follow.py", "marquee_live.py"]
+    for program in programs:
+        assert "django" not in program.read_text().lower()
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull]
     checked = subprocess.run(
-        [*command, str(EXAMPLES / "marquee_live.py")], capture_output=True, text=True, timeout=300
+        [*command, *map(str, programs)], capture_output=True, text=True, timeout=300
     )
     assert checked.returncode == 0, checked.stdout
+
+
+def test_a_shell_can_follow_topics(web, topic):
+    write_note(topic, 1)
+    command = [sys.executable, str(EXAMPLES / "follow.py"), web.url]
+    with subprocess.Popen([*command, topic], stdout=subprocess.PIPE, text=True) as program:
+        try:
+            first = json.loads(program.stdout.readline())
+            assert (first["kind"], first["topic"], first["seq"]) == ("snapshot", topic, 1)
+            write_note(topic, 2)
+            second = json.loads(program.stdout.readline())
+            assert (second["kind"], second["seq"], second["data"]["number"]) == ("event", 2, 2)
+        finally:
+            program.send_signal(signal.SIGINT)
+            assert program.wait(20) == 0
+
+    refused = subprocess.run([*command, "nowhere"], capture_output=True, text=True, timeout=60)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("NOT_FOUND: nowhere: ")
 
 
 def test_the_readme_runs(web):

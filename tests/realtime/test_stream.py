@@ -243,6 +243,12 @@ def test_whoever_is_signed_in_follows_their_own(server, ana):
         assert stream.frame()["topic"] == "own"
 
 
+def test_a_stream_says_whom_it_speaks_for(server, ana):
+    for headers, account in (({"Cookie": Caller(ana).cookie()}, str(ana.pk)), ({}, "none")):
+        with reading(server.url, "note:1", headers=headers) as stream:
+            assert stream.answer.headers["x-account"] == account
+
+
 def test_a_token_follows_what_its_scopes_let_it(server, ana, settings):
     settings.MARQUEE_TOPICS = "project.topics.TOPICS"
     enough = bearer(ana, Scope.REALTIME_SUBSCRIBE, Scope.SPORTS_READ)

@@ -24,17 +24,20 @@ export function browserEnvironment(group: () => string = () => ""): Environment 
     needsNetwork: !/^(localhost|127\.[\d.]+|\[::1\])$/.test(window.location.hostname),
     ...(tabs && { tabs }),
     watch: ({ online, offline, visible }) => {
+      const stop = new AbortController();
+      const { signal } = stop;
       const onVisibility = () => {
         if (document.visibilityState === "visible") visible();
       };
-      window.addEventListener("online", online);
-      window.addEventListener("offline", offline);
-      document.addEventListener("visibilitychange", onVisibility);
-      return () => {
-        window.removeEventListener("online", online);
-        window.removeEventListener("offline", offline);
-        document.removeEventListener("visibilitychange", onVisibility);
+      // Out of the back-forward cache, where everything stood still.
+      const onShow = ({ persisted }: PageTransitionEvent) => {
+        if (persisted) visible();
       };
+      window.addEventListener("online", online, { signal });
+      window.addEventListener("offline", offline, { signal });
+      window.addEventListener("pageshow", onShow, { signal });
+      document.addEventListener("visibilitychange", onVisibility, { signal });
+      return () => stop.abort();
     },
   };
 }

@@ -89,6 +89,39 @@ describe("the network and the page", () => {
     expect(state()).toBe("retrying");
   });
 
+  it("takes every frame for a sign of life: the answer may stand in line behind them", () => {
+    connected("scores");
+    vi.advanceTimersByTime(25_000);
+    for (let seconds = 0; seconds < 30; seconds += 1) {
+      vi.advanceTimersByTime(1_000);
+      server.socket?.raw('{"op":"signal","topic":"scores","type":"match.clock","at":"","data":{}}');
+    }
+    expect(state()).toBe("live");
+    vi.advanceTimersByTime(10_000);
+    expect(state()).toBe("retrying");
+  });
+
+  it("does not ask a socket that was left alone for minutes: a page that slept resumes at once", () => {
+    connected("scores");
+    server.publish("scores");
+    const { socket } = server;
+    if (socket) socket.silent = true;
+    vi.setSystemTime(Date.now() + 140_000);
+    server.look();
+    expect(socket?.closed).toBe(true);
+    expect(state()).toBe("connecting");
+    server.pump();
+    expect(heard).toEqual(["scores snapshot 0", "scores 1"]);
+  });
+
+  it("finds out by itself that the whole machine slept", () => {
+    connected("scores");
+    vi.setSystemTime(Date.now() + 3_600_000);
+    vi.advanceTimersByTime(25_000);
+    expect(asked("ping")).toEqual([]);
+    expect(state()).toBe("retrying");
+  });
+
   it("asks seldom while nobody looks", () => {
     server.lookedAt = false;
     connected("scores");
@@ -154,50 +187,25 @@ describe("when the server sends us away", () => {
   });
 });
 
-describe("another person signs in", () => {
-  it("connects anew and forgets where it was: the same name may be another log", () => {
-    connected("recommendations", "scores");
-    server.publish("recommendations");
-    server.pump();
-    client.startOver();
-    expect(server.sockets).toHaveLength(2);
-    server.pump();
-    expect(asked("subscribe").slice(-2)).toEqual([
-      { op: "subscribe", id: 3, topic: "recommendations" },
-      { op: "subscribe", id: 4, topic: "scores" },
-    ]);
-    expect(heard.slice(-2)).toEqual(["recommendations snapshot 1", "scores snapshot 0"]);
+describe("many topics", () => {
+  it("are not asked for all at once, which the server takes for a flood", () => {
+    const names = Array.from({ length: 90 }, (_, i) => `movie:${i}`);
+    connected(...names);
+    expect(asked("subscribe")).toHaveLength(40);
+    expect(state()).toBe("connecting");
+    for (let tenths = 0; tenths < 50; tenths += 1) {
+      vi.advanceTimersByTime(100);
+      server.pump();
+    }
+    expect(asked("subscribe")).toHaveLength(90);
     expect(state()).toBe("live");
   });
 
-  it("does not take along what its last page has left", () => {
-    connected("scores");
-    const leave = client.subscribe("recommendations");
-    server.pump();
-    leave();
-    client.startOver();
-    server.pump();
-    vi.advanceTimersByTime(5_000);
-    const again = asked("subscribe").filter((frame) => "topic" in frame && frame.topic === "recommendations");
-    expect(again).toHaveLength(1);
-    expect(asked("unsubscribe")).toEqual([]);
-  });
-
-  it("stays closed while nobody listens", () => {
-    client.startOver();
-    expect(server.sockets).toEqual([]);
-  });
-
-  it("does not wait for an answer to who we are once it is known", async () => {
-    let tell: () => void = () => undefined;
-    sessionEnded.mockReturnValue(new Promise((resolve) => (tell = resolve)));
-    connected("scores");
-    server.socket?.end(4401);
-    client.startOver();
-    server.pump();
-    tell();
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(server.sockets).toHaveLength(2);
-    expect(state()).toBe("live");
+  it("that wait their turn are not asked for on a connection that ended meanwhile", () => {
+    const names = Array.from({ length: 41 }, (_, i) => `movie:${i}`);
+    connected(...names);
+    server.socket?.end(1006);
+    vi.advanceTimersByTime(249);
+    expect(asked("subscribe")).toHaveLength(40);
   });
 });

@@ -112,8 +112,10 @@ describe("subscribing", () => {
     server.socket?.raw('{"op":"error","id":1,"code":"INTERNAL_ERROR","message":"Not now."}');
     server.pump();
     expect(heard).toEqual([]);
+    expect(state()).toBe("connecting");
     vi.advanceTimersByTime(5_000);
     server.pump();
+    expect(state()).toBe("live");
     expect(heard).toEqual(["scores snapshot 0"]);
   });
 

@@ -3,6 +3,7 @@ import type { SubscribeOptions } from "./frames";
 import type { Line, LineStatus, Transport, Who } from "./line";
 import { Observable } from "./observable";
 import { OwnLine } from "./own-line";
+import { fullJitter } from "./reconnect";
 import { SharedLine } from "./sharing/shared-line";
 import { Subscriptions, type Sink } from "./subscriptions";
 
@@ -25,10 +26,13 @@ export class RealtimeClient {
   /** The connection whose topics have been asked for. */
   private begun = "";
   private who: Who;
+  /** How often in a row the line spoke for another than this page is sure to be. */
+  private doubts = 0;
+  private doubting: ReturnType<typeof setTimeout> | undefined;
 
   /** options: what a subscription to a topic says besides its name. */
   constructor(
-    environment: Environment,
+    private readonly environment: Environment,
     private readonly sink: Sink,
     options: (topic: string) => SubscribeOptions = () => ({}),
   ) {
@@ -40,9 +44,9 @@ export class RealtimeClient {
     const handlers = {
       status: (status: LineStatus) => this.lineIs(status),
       frame: this.subscriptions.receive.bind(this.subscriptions),
-      sessionEnded: () => this.askWhoWeAre(),
+      sessionEnded: async () => void (await this.asked()),
       announced: (who: Who) => {
-        if (this.who !== undefined && who !== this.who) void this.askWhoWeAre();
+        if (this.who !== undefined && who !== this.who) void this.asked();
       },
     };
     const { tabs } = environment;
@@ -76,6 +80,7 @@ export class RealtimeClient {
 
   /** End everything; the client is not used afterwards. */
   close(): void {
+    clearTimeout(this.doubting);
     this.subscriptions.close();
     this.line.close();
   }
@@ -90,6 +95,7 @@ export class RealtimeClient {
   }
 
   private lineIs(status: LineStatus): void {
+    clearTimeout(this.doubting);
     if (status.state !== "open") {
       this.open = null;
       this.begun = "";
@@ -106,6 +112,8 @@ export class RealtimeClient {
   private begin(): void {
     if (!this.open || this.begun === this.open.connection) return;
     this.begun = this.open.connection;
+    this.doubts = 0;
+    clearTimeout(this.doubting);
     this.subscriptions.open();
   }
 
@@ -120,13 +128,27 @@ export class RealtimeClient {
     const connection = this.open?.connection;
     this.subscriptions.forget();
     this.begun = "";
-    await this.askWhoWeAre();
-    if (this.open?.connection === connection) this.begin();
+    const sure = await this.asked();
+    if (this.open?.connection !== connection) return;
+    if (!this.isForAnother()) return this.begin();
+    const wait = fullJitter(this.doubts, () => this.environment.random());
+    this.doubts += 1;
+    clearTimeout(this.doubting);
+    // We are who we thought, so the line is of before. When nobody could say, ask again.
+    this.doubting = setTimeout(() => {
+      if (sure) this.line.restart(this.who);
+      else void this.reconsider();
+    }, wait);
   }
 
-  private async askWhoWeAre(): Promise<void> {
-    // It cannot be asked: the server tells by what it refuses.
-    await this.sink.sessionEnded?.().catch(() => undefined);
+  /** Have it found out who we are; false when that failed. */
+  private async asked(): Promise<boolean> {
+    try {
+      await this.sink.sessionEnded?.();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private updateLive(): void {

@@ -1,3 +1,4 @@
+import type { Who } from "./line";
 import type { Tabs } from "./sharing/tabs";
 
 /** Everything the client needs from the outside, so that a test can play the outside. */
@@ -26,7 +27,8 @@ export interface SocketLike {
 
 export interface SocketHandlers {
   message(data: unknown): void;
-  closed(code: number): void;
+  /** stayAway: milliseconds that the server asks for before the next try. */
+  closed(code: number, stayAway?: number): void;
 }
 
 /** lastId: where to go on in all topics, as the server last said; empty for a fresh start. */
@@ -44,6 +46,8 @@ export interface Refusal {
 }
 
 export interface StreamHandlers {
+  /** It was answered. who: whom it speaks for, as the server says. */
+  opened(who: Who): void;
   /** A piece of the text came, cut anywhere. */
   text(piece: string): void;
   /** It is over. refusal: null when it just ended, or nobody could be reached. */

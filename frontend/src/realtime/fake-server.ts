@@ -8,6 +8,9 @@ import type {
 } from "./environment";
 import type { ClientFrame, EventFrame, SubscribeFrame } from "./frames";
 
+/** A topic that is another log for each person. */
+const PERSONAL = "me";
+
 /**
  * A server for tests: one log per topic, kept by the rules of the protocol page. What it sends waits in a
  * queue until `pump`, so that a test decides what arrives when, twice, or never.
@@ -65,14 +68,18 @@ export class FakeServer implements Environment {
     return this.sockets.findLast((socket) => !socket.closed);
   }
 
-  head(topic: string): number {
-    return this.log(topic).at(-1)?.seq ?? 0;
+  /** user: whose, where that matters. */
+  head(topic: string, user = this.user): number {
+    return this.log(topic, user).at(-1)?.seq ?? 0;
   }
 
+  /** What is personal is for whom the cookie speaks for. */
   publish(topic: string, data: unknown = null, type = "match.goal"): void {
     const event: EventFrame = { op: "event", topic, seq: this.head(topic) + 1, type, at: "", data };
-    this.log(topic).push(event);
-    for (const one of [...this.sockets, ...this.streams]) if (one.topics.has(topic)) one.queue(event);
+    this.log(topic, this.user).push(event);
+    for (const one of [...this.sockets, ...this.streams]) {
+      if (one.topics.has(topic) && this.isFor(topic, one.user)) one.queue(event);
+    }
   }
 
   /** History is lost: a new epoch, and numbers start over. */
@@ -113,26 +120,31 @@ export class FakeServer implements Environment {
     socket.topics.delete(frame.topic);
     socket.queueAnswer(() => {
       socket.topics.add(frame.topic);
-      return this.start(frame);
+      return this.start(frame, socket.user);
     });
   }
 
   /** How following a topic begins. */
-  start(asked: Omit<SubscribeFrame, "op" | "id"> & { id: number | null }): object[] {
+  start(asked: Omit<SubscribeFrame, "op" | "id"> & { id: number | null }, user = this.user): object[] {
     const { id, topic, since } = asked;
-    const head = this.head(topic);
+    const head = this.head(topic, user);
     const reply = { op: "subscribed", id, topic, epoch: this.epoch };
     const known = since !== undefined && since <= head && since >= head - this.kept;
     if (!known || asked.epoch !== this.epoch) {
-      return [{ ...reply, seq: head, mode: "snapshot", snapshot: { head } }];
+      return [{ ...reply, seq: head, mode: "snapshot", snapshot: { head, user: user?.id } }];
     }
-    const missed = this.log(topic).filter(({ seq }) => seq > since);
+    const missed = this.log(topic, user).filter(({ seq }) => seq > since);
     return [{ ...reply, seq: since, mode: "resumed" }, ...missed];
   }
 
-  private log(topic: string): EventFrame[] {
-    const log = this.logs.get(topic) ?? [];
-    this.logs.set(topic, log);
+  private isFor(topic: string, user: FakeServer["user"]): boolean {
+    return topic !== PERSONAL || user?.id === this.user?.id;
+  }
+
+  private log(topic: string, user: FakeServer["user"]): EventFrame[] {
+    const name = topic === PERSONAL ? `${topic} of ${user?.id}` : topic;
+    const log = this.logs.get(name) ?? [];
+    this.logs.set(name, log);
     return log;
   }
 }
@@ -143,12 +155,15 @@ export class FakeSocket implements SocketLike {
   /** Nothing arrives for now: the page it belongs to stands still. */
   held = false;
   readonly topics = new Set<string>();
+  readonly user: FakeServer["user"];
   private waiting: (string | (() => object[]))[] = [];
 
   constructor(
     private readonly server: FakeServer,
     private readonly handlers: SocketHandlers,
-  ) {}
+  ) {
+    this.user = server.user;
+  }
 
   send(text: string): void {
     if (!this.closed && !this.silent) this.server.answer(this, JSON.parse(text) as ClientFrame);
@@ -209,8 +224,10 @@ export class FakeStream {
   closed = false;
   held = false;
   readonly topics: Set<string>;
+  readonly user: FakeServer["user"];
   private readonly places: Record<string, { since: number; epoch: string }>;
   private waiting: string[] = [];
+  private begun = false;
   private readonly beat = setInterval(() => this.waiting.push(": ping\n\n"), 15_000);
 
   constructor(
@@ -219,6 +236,7 @@ export class FakeStream {
     private readonly handlers: StreamHandlers,
   ) {
     this.topics = new Set(request.topics);
+    this.user = server.user;
     this.places = JSON.parse(request.lastId || "{}") as typeof this.places;
     const refused = request.topics.find((topic) => server.refuse.has(topic));
     if (refused !== undefined) {
@@ -248,11 +266,21 @@ export class FakeStream {
   }
 
   step(): boolean {
-    const text = this.held ? undefined : this.waiting.shift();
+    if (this.held) return false;
+    if (!this.begun) {
+      this.begun = true;
+      this.handlers.opened(this.user?.id ?? null);
+      return true;
+    }
+    const text = this.waiting.shift();
     if (text === undefined) return false;
     this.handlers.text(text.slice(0, 7));
     this.handlers.text(text.slice(7));
     return true;
+  }
+
+  raw(text: string): void {
+    this.handlers.text(text);
   }
 
   end(refusal: Refusal | null = null): void {

@@ -35,13 +35,13 @@ export interface ErrorFrame {
   message: string;
 }
 
-/** user: whom the connection speaks for, null for a guest; absent where the transport cannot tell. */
+/** user: whom the connection speaks for, null for a guest; absent where that is not known yet. */
 export interface HelloFrame {
   op: "hello";
   protocol: number;
   connection: string;
   heartbeat: number;
-  user?: { id: number; username: string } | null;
+  user?: { id: number } | null;
 }
 
 export type ServerFrame =

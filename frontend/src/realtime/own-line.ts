@@ -85,7 +85,7 @@ export class OwnLine implements Line {
   /** A page that slept may hold a dead socket or be deep in a wait; neither is what a returning reader wants. */
   look(): void {
     if (this.status.state === "open") this.connection?.probe();
-    else this.online();
+    this.online();
   }
 
   /** Do what is due, and would be late by the timers of a page that is not on screen. */
@@ -107,7 +107,7 @@ export class OwnLine implements Line {
     this.connection = this.dial(way, {
       hello: (frame) => this.greet(way, frame),
       frame: (frame) => this.receive(way, frame),
-      closed: (code) => this.closed(way, code),
+      closed: (code, stayAway) => this.closed(way, code, stayAway),
     });
   }
 
@@ -175,7 +175,7 @@ export class OwnLine implements Line {
     this.greet("socket", frame);
   }
 
-  private closed(way: Transport, code: number): void {
+  private closed(way: Transport, code: number, stayAway = 0): void {
     // A code from the server: it was reached, whatever it thinks of us.
     if (!this.heard && code < 4_000 && code !== 1012) this.ways.failed(way);
     this.disconnect();
@@ -183,9 +183,10 @@ export class OwnLine implements Line {
     this.failures += 1;
     if (verdict.then === "stop") return this.set({ state: "stopped" });
     if (!this.environment.isOnline()) return this.offline();
-    this.set({ state: "retrying", nextTryAt: Date.now() + verdict.milliseconds });
+    const wait = Math.max(verdict.milliseconds, stayAway);
+    this.set({ state: "retrying", nextTryAt: Date.now() + wait });
     const ready = verdict.then === "ask-session" ? this.askWhoWeAre() : undefined;
-    this.retry = setTimeout(() => void this.connectAfter(ready), verdict.milliseconds);
+    this.retry = setTimeout(() => void this.connectAfter(ready), wait);
   }
 
   private askWhoWeAre(): Promise<void> {

@@ -48,7 +48,7 @@ export class Subscriptions {
 
   /** Whether everything the server said so far has been passed on. */
   get settled(): boolean {
-    return this.isOpen && [...this.wanted.values()].every(({ topic }) => topic.settled);
+    return this.isOpen && [...this.wanted.values()].every(({ topic, again }) => topic.settled && !again);
   }
 
   /** Hold a topic until the returned function is called. */
@@ -78,7 +78,7 @@ export class Subscriptions {
   /** The line is down. */
   down(): void {
     this.isOpen = false;
-    for (const { again } of this.wanted.values()) clearTimeout(again);
+    for (const wanted of this.wanted.values()) this.askNoMore(wanted);
   }
 
   /**
@@ -113,7 +113,7 @@ export class Subscriptions {
     wanted.holders -= 1;
     if (wanted.holders > 0) return;
     wanted.leaving = setTimeout(() => {
-      clearTimeout(wanted.again);
+      this.askNoMore(wanted);
       this.wanted.delete(name);
       if (this.isOpen) this.outside.send({ op: "unsubscribe", id: this.nextId++, topic: name });
       if (this.wanted.size === 0) this.outside.wanted(false);
@@ -159,7 +159,15 @@ export class Subscriptions {
   }
 
   private askAgain(wanted: Wanted): void {
+    this.askNoMore(wanted);
+    wanted.again = setTimeout(() => {
+      delete wanted.again;
+      this.ask(wanted.topic);
+    }, ASK_AGAIN);
+  }
+
+  private askNoMore(wanted: Wanted): void {
     clearTimeout(wanted.again);
-    wanted.again = setTimeout(() => this.ask(wanted.topic), ASK_AGAIN);
+    delete wanted.again;
   }
 }

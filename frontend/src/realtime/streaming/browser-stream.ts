@@ -1,11 +1,12 @@
 import type { Refusal, StreamHandlers, StreamRequest } from "../environment";
+import type { Who } from "../line";
 
 const ANSWER_WITHIN = 10_000;
 
 /** A stream of this site by `fetch`: unlike EventSource, it says why it was refused. */
 export function openBrowserStream(
   { topics, lastId, profile }: StreamRequest,
-  { text, closed }: StreamHandlers,
+  { opened, text, closed }: StreamHandlers,
 ): { close(): void } {
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), ANSWER_WITHIN);
@@ -19,6 +20,7 @@ export function openBrowserStream(
     });
     clearTimeout(late);
     if (!response.ok || !response.body) return refusal(response);
+    opened(speaksFor(response));
     const pieces = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) text(piece.value);
     return null;
@@ -31,6 +33,12 @@ export function openBrowserStream(
       closed(refused);
     });
   return { close: () => stop.abort() };
+}
+
+function speaksFor({ headers }: Response): Who {
+  const account = headers.get("X-Account");
+  if (account === null) return undefined;
+  return account === "none" ? null : Number(account);
 }
 
 async function refusal(response: Response): Promise<Refusal> {

@@ -12,6 +12,14 @@ it("gives whole blocks, past comments", () => {
   ]);
 });
 
+it("knows when the server wants to be asked again", () => {
+  const reader = new EventStreamReader();
+  expect(reader.retry).toBe(0);
+  reader.read(text);
+  reader.read("retry: soon\n\n");
+  expect(reader.retry).toBe(3_000);
+});
+
 it("gives the same however the text is cut", () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: text.length })), (cuts) => {

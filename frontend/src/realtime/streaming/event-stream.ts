@@ -6,6 +6,8 @@ export interface Block {
 
 /** Takes the text of a stream as it comes, cut anywhere, and gives the blocks that are whole. */
 export class EventStreamReader {
+  /** How long to stay away after an end, in milliseconds, as the server last said. */
+  retry = 0;
   private rest = "";
   private id: string | null = null;
   private data: string[] = [];
@@ -21,6 +23,7 @@ export class EventStreamReader {
     const [, name, value = ""] = /^([^:]*):? ?(.*)$/.exec(line) ?? [];
     if (name === "data") this.data.push(value);
     else if (name === "id") this.id = value;
+    else if (name === "retry" && /^\d+$/.test(value)) this.retry = Number(value);
     return [];
   }
 

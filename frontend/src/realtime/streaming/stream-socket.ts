@@ -8,6 +8,7 @@ import {
   type SubscribedFrame,
   type SubscribeFrame,
 } from "../frames";
+import type { Who } from "../line";
 import { EventStreamReader, type Block } from "./event-stream";
 
 /** A page subscribes to its topics one by one; they go into one request. */
@@ -15,8 +16,9 @@ const COLLECT = 50;
 /** A comment comes every 15 seconds. */
 const SILENT_AFTER = 20_000;
 
-/** How far a stream got: kept from one connection to the next. */
+/** Whom streams speak for, and how far they got: kept from one connection to the next. */
 export class StreamMemory {
+  who: Who;
   lastId = "";
   readonly places = new Map<string, { epoch: string; seq: number }>();
 
@@ -52,7 +54,7 @@ export class StreamSocket implements SocketLike {
     private readonly memory: StreamMemory,
     private readonly handlers: SocketHandlers,
   ) {
-    this.timer = setTimeout(() => this.say({ op: "hello", protocol: 1, connection: "", heartbeat: 25 }));
+    this.timer = setTimeout(() => this.greet());
   }
 
   send(text: string): void {
@@ -104,17 +106,43 @@ export class StreamSocket implements SocketLike {
         ...(this.profile !== undefined && { profile: this.profile }),
       },
       {
+        opened: (who) => {
+          if (this.stream === stream) this.speakFor(who);
+        },
         text: (piece) => {
           if (this.stream !== stream) return;
           this.heardAt = Date.now();
           for (const block of reader.read(piece)) this.take(block);
         },
         closed: (refusal) => {
-          if (this.stream === stream) this.over(refusal);
+          if (this.stream === stream) this.over(refusal, reader.retry);
         },
       },
     );
     this.stream = stream ?? null;
+  }
+
+  private greet(): void {
+    const { who } = this.memory;
+    const user = typeof who === "number" ? { id: who } : who;
+    this.say({
+      op: "hello",
+      protocol: 1,
+      connection: "",
+      heartbeat: 25,
+      ...(user !== undefined && { user }),
+    });
+  }
+
+  /** For another than before: that is another connection, on which everybody asks anew. */
+  private speakFor(who: Who): void {
+    if (who === undefined || who === this.memory.who) return;
+    this.stream?.close();
+    this.stream = null;
+    this.topics.clear();
+    this.memory.clear();
+    this.memory.who = who;
+    this.greet();
   }
 
   private take({ id, data }: Block): void {
@@ -144,7 +172,7 @@ export class StreamSocket implements SocketLike {
     this.say(frame);
   }
 
-  private over(refusal: Refusal | null): void {
+  private over(refusal: Refusal | null, stayAway: number): void {
     this.stream = null;
     const reason = refusal ?? this.lastError;
     this.lastError = null;
@@ -153,7 +181,7 @@ export class StreamSocket implements SocketLike {
     if (reason && topic) return this.refuse(topic, reason.code);
     this.ended = true;
     clearTimeout(this.timer);
-    this.handlers.closed(closeCode(refusal?.status, reason?.code));
+    this.handlers.closed(closeCode(refusal?.status, reason?.code), stayAway);
   }
 
   /** Go on without that topic. */
