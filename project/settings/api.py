@@ -57,7 +57,7 @@ SPECTACULAR_SETTINGS = {
         "ClientKindEnum": "core.access.serializers.CLIENT_KINDS",
         "MatchStatusEnum": "sports.fixtures.rules.ALL_STATUSES",
         "ScopeEnum": "core.access.serializers.SCOPES",
-        "WebhookDeliveryStateEnum": "realtime.webhooks.models.WebhookDelivery.State.values",
+        "WebhookDeliveryStateEnum": "realtime.webhooks.serializers.DELIVERY_STATES",
         "WebhookFaultEnum": "realtime.webhooks.serializers.FAULT_CODES",
         "WebhookPauseReasonEnum": "realtime.webhooks.serializers.PAUSE_REASONS",
         "WebhookStateEnum": "realtime.webhooks.serializers.STATES",

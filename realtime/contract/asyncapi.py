@@ -146,7 +146,7 @@ def _kept(rule: TopicRule, limits: Limits) -> str:
     if rule.keep == "last":
         return "the last event"
     if kind_of(rule.pattern) == "custom":
-        return "1 to 30 days, as its owner says"
+        return "at least 1 to 30 days, as its owner says"
     return f"{rule.keep_days or limits.keep_days} days"
 
 

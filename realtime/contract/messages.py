@@ -5,9 +5,10 @@ import re
 from typing import Any
 
 from realtime.consumers import replies
+from realtime.contract.declared import declared_events, declared_snapshots
 from realtime.contract.examples import AT, event_example, snapshot_example
 from realtime.contract.shapes import REQUESTS, reference
-from realtime.events import PushEvent, Snapshot, declared_events, declared_snapshots
+from realtime.events import PushEvent, Snapshot
 from realtime.hub.starting import Start
 from realtime.log.frames import LoggedEvent, signal_frame
 from realtime.topics import Caller

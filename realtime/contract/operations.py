@@ -91,10 +91,6 @@ def _security(rule: TopicRule) -> dict[str, Any]:
     }
 
 
-def _channel_of(rule: TopicRule) -> str:
-    return f"topic.{kind_of(rule.pattern)}"
-
-
 def channel_of(rule: TopicRule) -> str:
     """What the channel of a topic is called."""
     return f"topic.{kind_of(rule.pattern)}"

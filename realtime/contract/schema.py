@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from realtime.events import declared_events, declared_snapshots
+from realtime.contract.declared import declared_events, declared_snapshots
 
 _TEMPLATE = "#/$defs/{model}"
 

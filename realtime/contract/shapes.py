@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from realtime.consumers.requests import Auth, Ping, Subscribe, Unsubscribe
-from realtime.events import declared_events, declared_snapshots
+from realtime.contract.declared import declared_events, declared_snapshots
 
 REQUESTS: dict[str, type[BaseModel]] = {
     "subscribe": Subscribe,

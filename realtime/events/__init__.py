@@ -9,7 +9,7 @@ from realtime.events.accounts import (
     ProfileCountsChanged,
     SessionEnded,
 )
-from realtime.events.base import PushEvent, Snapshot, declared_events, declared_snapshots
+from realtime.events.base import PushEvent, Snapshot
 from realtime.events.catalog import (
     MovieRatingChanged,
     MovieSnapshot,
@@ -74,6 +74,4 @@ __all__ = [
     "Snapshot",
     "UserCountsChanged",
     "UserSnapshot",
-    "declared_events",
-    "declared_snapshots",
 ]

@@ -4,8 +4,9 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
-_events: dict[str, "type[PushEvent]"] = {}
-_snapshots: dict[str, "type[Snapshot]"] = {}
+# Everything of the kind that was declared anywhere; what of it is the contract, `realtime.contract.declared` says.
+events_by_type: dict[str, "type[PushEvent]"] = {}
+snapshots_by_topic: dict[str, "type[Snapshot]"] = {}
 
 
 class Wire(BaseModel):
@@ -29,9 +30,9 @@ class PushEvent(Wire):
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
-        if cls.type in _events:
+        if cls.type in events_by_type:
             raise TypeError(f"Two events are called {cls.type}.")
-        _events[cls.type] = cls
+        events_by_type[cls.type] = cls
 
 
 class Snapshot(Wire):
@@ -42,14 +43,4 @@ class Snapshot(Wire):
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
-        _snapshots[cls.topic] = cls
-
-
-def declared_events() -> dict[str, type[PushEvent]]:
-    """Every event by its type, sorted."""
-    return dict(sorted(_events.items()))
-
-
-def declared_snapshots() -> dict[str, type[Snapshot]]:
-    """Every snapshot by its topic pattern, sorted."""
-    return dict(sorted(_snapshots.items()))
+        snapshots_by_topic[cls.topic] = cls

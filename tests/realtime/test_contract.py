@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.test import Client
+from drf_spectacular.plumbing import deep_import_string
 
 from project.topics import TOPICS
 from realtime.contract.asyncapi import asyncapi_document
 from realtime.contract.codes import Limits, close_codes, error_codes
+from realtime.contract.declared import declared_events, declared_snapshots
 from realtime.contract.examples import event_example, snapshot_example
-from realtime.events import PushEvent, declared_events, declared_snapshots
+from realtime.events import PushEvent
+from tests.realtime.notes import NoteWritten
 
 SOURCES = Path(__file__).resolve().parents[2] / "realtime"
 
@@ -119,6 +122,17 @@ def test_every_code_a_connection_ends_or_is_refused_with_is_explained():
 
 def test_the_committed_documents_are_fresh():
     call_command("contract", check=True)
+
+
+def test_every_name_of_choices_is_of_choices_that_exist(settings):
+    named = settings.SPECTACULAR_SETTINGS["ENUM_NAME_OVERRIDES"]
+
+    assert [name for name, path in named.items() if not deep_import_string(path)] == []
+
+
+def test_what_tests_declare_is_no_part_of_the_contract():
+    assert "note.written" not in declared_events()
+    assert NoteWritten.__name__ not in asyncapi_document(Limits())["components"]["schemas"]
 
 
 @pytest.mark.django_db

@@ -533,6 +533,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/me/webhooks/{webhook_id}/deliveries/{delivery_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A delivery, with what is sent
+     * @description One message to a webhook.
+     */
+    get: operations["me_webhooks_deliveries_retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/me/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver": {
     parameters: {
       query?: never;
@@ -1252,7 +1272,7 @@ export interface paths {
     };
     /**
      * Follow topics by Server-Sent Events
-     * @description Each `data:` is one whole frame as sockets get it: `subscribed` for each topic first, then events and signals. `id:` says how far the stream got in all topics; sent back as `Last-Event-ID`, every topic goes on from there. A comment comes every 15 seconds.
+     * @description Each `data:` is one whole frame as sockets get it: `subscribed` for each topic first, then events and signals. `id:` says how far the stream got in all topics; sent back as `Last-Event-ID`, every topic goes on from there. A comment comes every 15 seconds. The header `X-Account` names the account it speaks for, or says `none`.
      */
     get: operations["stream_retrieve"];
     put?: never;
@@ -1609,18 +1629,10 @@ export interface components {
       response_code: number | null;
       response_excerpt: string;
       seq: number | null;
-      state: components["schemas"]["DeliveryShapeStateEnum"];
+      state: components["schemas"]["WebhookDeliveryStateEnum"];
       topic: string | null;
       type: string;
     };
-    /**
-     * @description * `pending` - pending
-     *     * `delivered` - delivered
-     *     * `failed` - failed
-     *     * `withheld` - withheld
-     * @enum {string}
-     */
-    DeliveryShapeStateEnum: "pending" | "delivered" | "failed" | "withheld";
     /** @description With how many gave each half star, ½ first. */
     DetailedRating: {
       /** Format: double */
@@ -2846,6 +2858,14 @@ export interface components {
       url: string;
     };
     /**
+     * @description * `pending` - pending
+     *     * `delivered` - delivered
+     *     * `failed` - failed
+     *     * `withheld` - withheld
+     * @enum {string}
+     */
+    WebhookDeliveryStateEnum: "pending" | "delivered" | "failed" | "withheld";
+    /**
      * @description * `address` - address
      *     * `connection` - connection
      *     * `private_address` - private_address
@@ -2904,6 +2924,27 @@ export interface components {
      * @enum {string}
      */
     WebhookStateEnum: "live" | "failing" | "paused";
+    /** @description With what is sent. body: JSON text, to the letter what is signed. */
+    WholeDeliveryShape: {
+      attempts: number;
+      body: string;
+      /** Format: date-time */
+      created_at: string;
+      duration_ms: number | null;
+      fault: components["schemas"]["WebhookFaultEnum"] | components["schemas"]["NullEnum"];
+      /** Format: date-time */
+      finished_at: string | null;
+      id: number;
+      message_id: string;
+      /** Format: date-time */
+      next_at: string | null;
+      response_code: number | null;
+      response_excerpt: string;
+      seq: number | null;
+      state: components["schemas"]["WebhookDeliveryStateEnum"];
+      topic: string | null;
+      type: string;
+    };
     _Counts: {
       followers: number;
       following: number;
@@ -6609,6 +6650,99 @@ export interface operations {
             success: true;
           };
           "application/json; envelope=none": components["schemas"]["PaginatedDeliveryShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  me_webhooks_deliveries_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        delivery_id: string;
+        webhook_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["WholeDeliveryShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["WholeDeliveryShape"];
         };
       };
       /** @description Something about the request is wrong; `errors` names the fields. */

@@ -88,33 +88,26 @@ function Because({ state, closeCodes }: { state: ConsoleState; closeCodes: reado
   );
 }
 
+/** The first button stays where it is and changes what it does: whoever pressed it by key is still on it. */
 function Actions({ live, status }: { live: LiveConsole; status: ConsoleState["status"] }) {
-  if (status === "idle")
-    return (
-      <Button kind="primary" onClick={() => live.connect()}>
-        <Plug {...icon} /> Connect
-      </Button>
-    );
-  if (status === "cut" || status === "closed")
-    return (
-      <>
-        <Button kind="primary" onClick={() => live.connect()}>
-          <Undo2 {...icon} /> Come back
-        </Button>
-        <Button onClick={() => live.disconnect()}>Forget</Button>
-      </>
-    );
+  const isOver = status === "cut" || status === "closed";
+  const isConnected = status === "open" || status === "connecting";
   return (
     <>
-      <Button disabled={status !== "open"} onClick={() => live.cut()}>
-        <Scissors {...icon} /> Cut the line
+      <Button
+        kind={isConnected ? "quiet" : "primary"}
+        onClick={() => (isConnected ? live.cut() : live.connect())}
+      >
+        {isConnected ? <Scissors {...icon} /> : isOver ? <Undo2 {...icon} /> : <Plug {...icon} />}
+        {isConnected ? "Cut the line" : isOver ? "Come back" : "Connect"}
       </Button>
-      <Button disabled={status !== "open"} onClick={() => live.ping()}>
-        Ping
-      </Button>
-      <Button onClick={() => live.disconnect()}>
-        <Unplug {...icon} /> Disconnect
-      </Button>
+      {status === "open" && <Button onClick={() => live.ping()}>Ping</Button>}
+      {(isConnected || isOver) && (
+        <Button onClick={() => live.disconnect()}>
+          {isConnected && <Unplug {...icon} />}
+          {isConnected ? "Disconnect" : "Forget"}
+        </Button>
+      )}
     </>
   );
 }

@@ -15,8 +15,8 @@ export function ConsoleSection({
 }) {
   const { live, state } = console;
   return (
-    <section aria-labelledby="console" className="scroll-mt-24">
-      <h2 id="console" className="text-28">
+    <section aria-labelledby="console">
+      <h2 id="console" tabIndex={-1} className="scroll-mt-24 text-28">
         Live console
       </h2>
       <div className="mt-4 grid gap-x-10 gap-y-7 lg:grid-cols-[320px_minmax(0,1fr)]">

@@ -49,6 +49,12 @@ export function ReferenceSection({ reference, onTry }: ReferenceSectionProps) {
           ))}
           <SentList id="requests" title="What you send" list={found.requests} />
           <SentList id="answers" title="What comes" list={found.answers} />
+          <SentList
+            id="webhooks"
+            title="Webhooks"
+            lead="The same events by POST to an address of yours: three headers, and a body that is signed."
+            list={found.webhooks}
+          />
           <CodeTable
             id="close-codes"
             title="Close codes"

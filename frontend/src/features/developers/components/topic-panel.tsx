@@ -1,4 +1,4 @@
-import { Plus, X } from "lucide-react";
+import { Check, Plus, X } from "lucide-react";
 import { useRef, useState, type FormEvent } from "react";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/text-field";
@@ -25,16 +25,14 @@ export function TopicPanel({ live, state, topics }: TopicPanelProps) {
     live.subscribe(topic);
     setName("");
   };
-  /** A whole name is followed at once; of a pattern, what is missing has to be typed. */
+  const isFollowed = (topic: string) => state.topics.some((followed) => followed.topic === topic);
+  /** A whole name is followed at once, or left; of a pattern, what is missing has to be typed. */
   const choose = (pattern: string) => {
     const open = pattern.indexOf("{");
-    if (open < 0) return live.subscribe(pattern);
+    if (open < 0) return isFollowed(pattern) ? live.unsubscribe(pattern) : live.subscribe(pattern);
     setName(pattern.slice(0, open));
     field.current?.focus();
   };
-  const suggested = matchesIn(state.entries).filter(
-    ({ topic }) => !state.topics.some((followed) => followed.topic === topic),
-  );
   return (
     <section aria-labelledby="topics">
       <h3 id="topics" className="text-18">
@@ -57,18 +55,6 @@ export function TopicPanel({ live, state, topics }: TopicPanelProps) {
           Subscribe
         </Button>
       </form>
-      <ul role="list" aria-label="Known topics" className="mt-3 flex flex-wrap gap-2">
-        {topics.map(({ pattern, isPrivate }) => (
-          <li key={pattern}>
-            <Chip label={pattern} beside={isPrivate ? "yours" : ""} onPress={() => choose(pattern)} />
-          </li>
-        ))}
-        {suggested.map(({ topic, label }) => (
-          <li key={topic}>
-            <Chip label={topic} beside={label} onPress={() => live.subscribe(topic)} />
-          </li>
-        ))}
-      </ul>
       {state.topics.length > 0 && (
         <ul role="list" aria-label="Followed topics" className="mt-4">
           {state.topics.map((followed) => (
@@ -76,23 +62,52 @@ export function TopicPanel({ live, state, topics }: TopicPanelProps) {
               key={followed.topic}
               followed={followed}
               isOpen={state.status === "open"}
-              onLeave={() => live.unsubscribe(followed.topic)}
+              onLeave={() => {
+                live.unsubscribe(followed.topic);
+                field.current?.focus();
+              }}
             />
           ))}
         </ul>
       )}
+      <ul role="list" aria-label="Known topics" className="mt-4 flex flex-wrap gap-2">
+        {topics.map(({ pattern, isPrivate }) => (
+          <li key={pattern}>
+            <Chip
+              label={pattern}
+              beside={isPrivate ? "yours" : ""}
+              isFollowed={isFollowed(pattern)}
+              onPress={() => choose(pattern)}
+            />
+          </li>
+        ))}
+        {matchesIn(state.entries).map(({ topic, label }) => (
+          <li key={topic}>
+            <Chip label={topic} beside={label} isFollowed={isFollowed(topic)} onPress={() => choose(topic)} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function Chip({ label, beside, onPress }: { label: string; beside: string; onPress: () => void }) {
+interface ChipProps {
+  label: string;
+  beside: string;
+  isFollowed: boolean;
+  onPress: () => void;
+}
+
+function Chip({ label, beside, isFollowed, onPress }: ChipProps) {
+  const Sign = isFollowed ? Check : Plus;
   return (
     <button
       type="button"
+      aria-pressed={label.includes("{") ? undefined : isFollowed}
       onClick={onPress}
-      className="flex min-h-11 items-center gap-1.5 rounded-full border border-line px-3.5 text-start text-text-2 hover:border-text-3 hover:text-text-1 lg:min-h-9 pointer-coarse:min-h-11"
+      className="flex min-h-11 items-center gap-1.5 rounded-full border border-line px-3.5 text-start text-text-2 hover:border-text-3 hover:text-text-1 aria-pressed:border-accent aria-pressed:text-text-1 lg:min-h-9 pointer-coarse:min-h-11"
     >
-      <Plus size={16} strokeWidth={1.5} aria-hidden="true" className="flex-none" />
+      <Sign size={16} strokeWidth={1.5} aria-hidden="true" className="flex-none" />
       <span className="font-mono text-12">{label}</span>
       {beside && <span className="text-12 text-text-3">{beside}</span>}
     </button>

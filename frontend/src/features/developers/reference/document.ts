@@ -21,11 +21,13 @@ export interface Message {
   name: string;
   summary: string;
   payload: Schema;
+  /** Of a request over HTTP. */
+  headers?: Schema;
   examples: readonly { payload: unknown }[];
 }
 
 export interface Channel {
-  address: string;
+  address: string | null;
   messages: Readonly<Record<string, Schema>>;
   "x-topic"?: { pattern: string; who: string; private: boolean; scope: string | null; kept: string };
   "x-single-topic"?: Readonly<Record<string, string>>;

@@ -20,6 +20,7 @@ export function find(reference: Reference, words: string): Reference {
     }),
     requests: reference.requests.filter((sent) => sentHas(sent)),
     answers: reference.answers.filter((sent) => sentHas(sent)),
+    webhooks: reference.webhooks.filter((sent) => sentHas(sent)),
     types: reference.types.filter(({ name, about, fields }) => has(name, about, ...fields.map(fieldText))),
     closeCodes: reference.closeCodes.filter(({ code, meaning, advice }) => has(code, meaning, advice)),
     errorCodes: reference.errorCodes.filter(({ code, meaning, advice }) => has(code, meaning, advice)),

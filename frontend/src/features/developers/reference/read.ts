@@ -42,6 +42,8 @@ export interface Reference {
   topics: TopicEntry[];
   requests: Sent[];
   answers: Sent[];
+  /** What is sent to a webhook: the headers and the body of each kind of request. */
+  webhooks: Sent[];
   types: TypeEntry[];
   closeCodes: readonly Told[];
   errorCodes: readonly Told[];
@@ -70,12 +72,22 @@ export function readReference(document: AsyncApi): Reference {
     topics: topicsOf(document),
     requests: whole(REQUESTS),
     answers: whole(ANSWERS),
+    webhooks: webhooksOf(document),
     types: Object.entries(schemas)
       .filter(([name]) => !described.has(name))
       .map(([name, schema]) => ({ name, about: schema.description ?? "", fields: fieldsOf(schema) })),
     closeCodes: document["x-close-codes"],
     errorCodes: document["x-error-codes"],
   };
+}
+
+function webhooksOf({ channels, components }: AsyncApi): Sent[] {
+  return Object.keys(channels.webhook?.messages ?? {}).flatMap((name) => {
+    const message = components.messages[name];
+    if (!message) return [];
+    const whole = sent(name, message, message.payload);
+    return [{ ...whole, fields: [...fieldsOf(message.headers ?? {}), ...whole.fields] }];
+  });
 }
 
 function topicsOf({ channels, components }: AsyncApi): TopicEntry[] {

@@ -96,6 +96,36 @@ it("explains a refusal in words and by what to do", async () => {
   expect(told.parentElement).toHaveTextContent("The topic is private and nobody is signed in");
 });
 
+it("keeps who works by key on the button that was pressed", async () => {
+  await open();
+  screen.getByRole("button", { name: "Connect" }).focus();
+
+  await userEvent.keyboard("{Enter}");
+  await greeted();
+  expect(screen.getByRole("button", { name: "Cut the line" })).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+
+  expect(await screen.findByRole("button", { name: "Come back" })).toHaveFocus();
+});
+
+it("leaves a topic by the chip it was followed by, and by its row", async () => {
+  await open();
+  const chip = screen.getByRole("button", { name: "scores" });
+  await userEvent.click(chip);
+  await greeted();
+  server.subscribed("scores", 41);
+  expect(chip).toHaveAttribute("aria-pressed", "true");
+
+  await userEvent.click(chip);
+
+  expect(chip).toHaveAttribute("aria-pressed", "false");
+  expect(server.sent.at(-1)).toMatchObject({ op: "unsubscribe", topic: "scores" });
+  await userEvent.click(chip);
+  await userEvent.click(screen.getByRole("button", { name: "Unsubscribe from scores" }));
+  expect(screen.queryByRole("list", { name: "Followed topics" })).toBeNull();
+  expect(screen.getByLabelText("Topic")).toHaveFocus();
+});
+
 it("begins a pattern that needs a number in the field", async () => {
   await open();
 
@@ -131,6 +161,24 @@ it("finds things in the reference", async () => {
 
   await waitFor(() => expect(screen.queryByRole("article", { name: "scores" })).toBeNull());
   expect(screen.getByRole("article", { name: "movie:{id}" })).toBeInTheDocument();
+});
+
+it("opens a type that a link leads to", async () => {
+  await open();
+  expect(screen.queryByLabelText("Fields of Score")).toBeNull();
+
+  window.location.hash = "#type-Score";
+
+  expect(await screen.findByLabelText("Fields of Score")).toBeInTheDocument();
+  window.location.hash = "";
+});
+
+it("describes what a webhook gets, headers and body", async () => {
+  await open();
+
+  const fields = within(screen.getByLabelText("Fields of webhook.event"));
+  for (const name of ["webhook-id", "webhook-signature", "timestamp", "data"])
+    expect(fields.getByText(name)).toBeInTheDocument();
 });
 
 it("says when the reference cannot be had", async () => {

@@ -1,4 +1,5 @@
 import { ExternalLink } from "lucide-react";
+import { useEffect } from "react";
 import { Link } from "react-router";
 import { SkeletonRows } from "@/ui/skeleton";
 import { ErrorState } from "@/ui/states";
@@ -33,9 +34,13 @@ export function Component() {
 
 function Parts({ reference }: { reference: Reference }) {
   const console = useConsole();
+  // What an address with a `#` is about was not there yet when the browser looked for it.
+  useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), []);
   const tryIt = (topic: string) => {
     console.live.subscribe(topic);
-    document.getElementById("console")?.scrollIntoView();
+    const heading = document.getElementById("console");
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
   };
   return (
     <>

@@ -18,7 +18,9 @@ export function shortDocument(): AsyncApi {
   return {
     ...document,
     channels: Object.fromEntries(
-      Object.entries(document.channels).filter(([name]) => name === "socket" || TOPICS.includes(name)),
+      Object.entries(document.channels).filter(
+        ([name]) => ["socket", "webhook"].includes(name) || TOPICS.includes(name),
+      ),
     ),
     components: {
       messages,
