@@ -29,6 +29,8 @@ def main(arguments: list[str]) -> int:
         # By another host name than the product: to a browser it is another site.
         house = f"http://localhost:{house_port}"
         os.environ |= {"MARQUEE_STATE": str(state), "MARQUEE_RATE_LIMITS": "off"}
+        # A journey's receiver of webhooks is on this machine.
+        os.environ["MARQUEE_WEBHOOKS_ALLOW_PRIVATE"] = "on"
         os.environ |= known_as(house, *SERVICES)
         return _run(Product(BASE_DIR, port, dict(os.environ)), state, house, arguments)
 

@@ -18,6 +18,8 @@ CLIENT_KINDS = list(Client.Type.values)
 class Website(Written, serializers.URLField):
     """An address of a page, written for others to read: nothing in it hides or turns text. Raises ValidationError."""
 
+    default_error_messages = {"invalid": "Enter a whole address, such as https://example.org/."}
+
 
 class PersonalTokenShape(serializers.Serializer[Any]):
     """A personal token, without its text."""

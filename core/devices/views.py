@@ -1,8 +1,5 @@
 """Where the caller is signed in."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from drf_spectacular.utils import extend_schema
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
@@ -23,19 +20,16 @@ from core.devices.serializers import (
     SignInShape,
 )
 from core.devices.services import end_sign_in, end_sign_ins, remember
-from core.second_factor.recent import RecentlyAuthenticated
+from core.second_factor.recent import ProvenEndpoint
 
 
-class SessionListView(Endpoint):
+class SessionListView(ProvenEndpoint):
     """All sessions of the caller."""
 
     permission_classes = [IsAuthenticated]
     token_scopes = {}
-
-    def get_permissions(self) -> Sequence[Any]:
-        """Ending all at once asks for a fresh proof: it is what a thief would do to keep the owner out."""
-        fresh = [RecentlyAuthenticated()] if self.request.method == "DELETE" else []
-        return [*super().get_permissions(), *fresh]
+    # It is what a thief would do to keep the owner out.
+    proven_methods = ("DELETE",)
 
     @extend_schema(summary="Where you are signed in", responses=SignInShape(many=True))
     def get(self, request: Request) -> Response:

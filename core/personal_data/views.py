@@ -1,7 +1,6 @@
 """Exports over HTTP, and staying after all."""
 
 from functools import cached_property
-from typing import Any
 
 from django.http import HttpResponseBase
 from drf_spectacular.types import OpenApiTypes
@@ -19,7 +18,7 @@ from core.personal_data.selectors import UNDER_WAY, ExportState, export_state
 from core.personal_data.serializers import ExportShape
 from core.personal_data.services import request_export
 from core.personal_data.storage import export_storage
-from core.second_factor.recent import RecentlyAuthenticated
+from core.second_factor.recent import ProvenEndpoint
 
 _READY = "ready"
 
@@ -35,17 +34,14 @@ class ExportStatusView(Endpoint):
         return _state(export_state(account_of(request).pk), status=200)
 
 
-class ExportView(Endpoint):
+class ExportView(ProvenEndpoint):
     """Everything that is kept about the caller, as one ZIP file."""
 
     permission_classes = [IsAuthenticated]
     token_scopes = {}
     rate_scope = "expensive"
-
-    def get_permissions(self) -> list[Any]:
-        """Starting one, and being handed the file, takes somebody who has just proved who they are."""
-        permissions = list(super().get_permissions())
-        return [*permissions, RecentlyAuthenticated()] if self._takes_proof() else permissions
+    # Django answers HEAD with `get`, which does the same for both.
+    proven_methods = ("GET", "HEAD", "POST")
 
     @extend_schema(
         summary="Download your export",
@@ -77,14 +73,13 @@ class ExportView(Endpoint):
         """Read once: what a proof was asked for is what is done."""
         return export_state(account_of(self.request).pk)
 
-    def _takes_proof(self) -> bool:
-        if getattr(self.request.auth, "scopes", None) is not None:
-            # Such a token is not let in at all, which is the better thing to say.
-            return False
-        if self.request.method not in ("GET", "HEAD"):
-            return self.request.method == "POST"
-        # Django answers HEAD with `get`, which does the same for both.
-        return self.request.user.is_authenticated and self._found.status not in UNDER_WAY
+    def takes_proof(self) -> bool:
+        """Starting one, and being handed the file, do; watching one that is being made does not."""
+        return super().takes_proof() and not self._is_watching()
+
+    def _is_watching(self) -> bool:
+        is_reading = self.request.method != "POST"
+        return is_reading and self.request.user.is_authenticated and self._found.status in UNDER_WAY
 
 
 class KeepView(Endpoint):

@@ -1,6 +1,8 @@
 """Sensitive changes: only for somebody who has just proved who they are."""
 
+from collections.abc import Collection
 from importlib import import_module
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.contrib.sessions.backends.base import SessionBase
@@ -10,9 +12,10 @@ from rest_framework.views import APIView
 
 from core.accounts.models import User
 from core.accounts.proof import is_recent
+from core.api.endpoints import Endpoint
 from core.second_factor.errors import ReauthenticationRequiredError
 
-__all__ = ["RecentlyAuthenticated", "is_recent"]
+__all__ = ["ProvenEndpoint", "RecentlyAuthenticated", "is_recent"]
 
 
 class RecentlyAuthenticated(BasePermission):
@@ -30,6 +33,24 @@ class RecentlyAuthenticated(BasePermission):
         if session is None or not is_recent(session, request.user):
             raise ReauthenticationRequiredError
         return True
+
+
+class ProvenEndpoint(Endpoint):
+    """An endpoint of which some methods take somebody who has just proved who they are.
+
+    proven_methods: these, in capitals. An endpoint that knows only at the time overrides `takes_proof`.
+    """
+
+    proven_methods: ClassVar[Collection[str]]
+
+    def get_permissions(self) -> list[Any]:
+        """The declared ones first: who may not do it at all is not asked for a proof."""
+        permissions = list(super().get_permissions())
+        return [*permissions, RecentlyAuthenticated()] if self.takes_proof() else permissions
+
+    def takes_proof(self) -> bool:
+        """Whether what is asked for takes a proof."""
+        return self.request.method in self.proven_methods
 
 
 def _session_of(request: Request) -> SessionBase | None:

@@ -3,7 +3,8 @@ import { expect, test, type APIRequestContext, type Page } from "@playwright/tes
 import { hasNoBarriers, lookingForBarriers } from "./barriers";
 import { listenForCallback } from "./callback-listener";
 import { letProofGrowOld } from "./old-proof";
-import { newName, PASSWORD, provingUntil, signUp } from "./people";
+import { register } from "./own-apps";
+import { newName, PASSWORD, signUp } from "./people";
 
 const TOKENS = "/identity/o/api/token";
 const COMMAND_LINE = "marquee-command-line";
@@ -13,22 +14,6 @@ interface Tokens {
   access_token: string;
   refresh_token: string;
   scope: string;
-}
-
-/** Register an app in the settings; its client id. */
-async function register(page: Page, name: string, address: string): Promise<string> {
-  await page.goto("/settings/apps");
-  await page.getByRole("button", { name: "Register an app" }).click();
-  const dialog = page.getByRole("dialog", { name: "Register an app" });
-  await dialog.getByLabel("Name", { exact: true }).fill(name);
-  await dialog.getByLabel("Addresses people come back to").fill(address);
-  await dialog.getByRole("checkbox", { name: /^Read your library/ }).check();
-  await dialog.getByRole("checkbox", { name: /^Read profiles/ }).check();
-  await dialog.getByRole("button", { name: "Register", exact: true }).click();
-  const row = page.getByRole("list", { name: "Apps you build" }).getByRole("listitem");
-  const id = row.filter({ hasText: name }).locator("code");
-  await provingUntil(page, id);
-  return id.innerText();
 }
 
 /** Prove once more who one is, on the page for those whom the server sends there. */
@@ -136,6 +121,7 @@ test("a command line is let in by the code that it shows", async ({ context, pag
   await signUp(page, username);
 
   await test.step("a wrong code is told so, the right one asks", async () => {
+    await letProofGrowOld(context);
     await page.goto("/identity/o/device");
     await confirm(page);
     await expect(page.getByRole("heading", { name: "Connect a device" })).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Open the link of the newest mail to somebody that leads where `kind` says; mail is sent a moment after its cause. */
 export async function openLinkInMail(page: Page, email: string, kind: RegExp): Promise<string> {
@@ -12,10 +12,26 @@ export async function openLinkInMail(page: Page, email: string, kind: RegExp): P
   return path;
 }
 
+/** Wait until a mail with this in its subject is there for somebody; the subjects of all their mails. */
+export async function subjectsUntil(page: Page, email: string, awaited: string): Promise<string[]> {
+  let subjects: string[] = [];
+  await expect(async () => {
+    await page.goto("/outbox/");
+    subjects = await mailsTo(page, email).getByRole("strong").allInnerTexts();
+    expect(subjects.join("\n")).toContain(awaited);
+  }).toPass({ timeout: 30_000 });
+  return subjects;
+}
+
+function mailsTo(page: Page, email: string): Locator {
+  return page.getByRole("navigation", { name: "Mails" }).getByRole("link").filter({ hasText: email });
+}
+
 async function linkInMail(page: Page, email: string, kind: RegExp): Promise<string | undefined> {
   await page.goto("/outbox/");
-  const mails = page.getByRole("navigation", { name: "Mails" }).getByRole("link").filter({ hasText: email });
-  const addresses = await mails.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const addresses = await mailsTo(page, email).evaluateAll((links) =>
+    links.map((link) => link.getAttribute("href") ?? ""),
+  );
   for (const address of addresses) {
     await page.goto(address);
     const links = await page

@@ -9,11 +9,19 @@ from tests.core.accounts.conftest import PASSWORD
 # Passkeys are bound to a host's name, and without encryption browsers allow them here alone.
 HOST = "localhost"
 ORIGIN = f"http://{HOST}"
+FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
+IPHONE = (
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 "
+    "(KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1"
+)
 
 
 class Browser:
-    def __init__(self) -> None:
-        self.client = Client(enforce_csrf_checks=True, headers={"host": HOST})
+    """At an address, and saying what it is."""
+
+    def __init__(self, agent: str = FIREFOX, address: str = "203.0.113.7") -> None:
+        headers = {"host": HOST, "user-agent": agent}
+        self.client = Client(enforce_csrf_checks=True, headers=headers, REMOTE_ADDR=address)
         self.client.get("/_allauth/browser/v1/config")
 
     def __call__(self, method: str, path: str, body: Any = None) -> Any:
@@ -33,7 +41,11 @@ class Browser:
 
     @property
     def is_signed_in(self) -> bool:
-        return self("GET", "auth/session").status_code == 200
+        return self("GET", "/api/me").status_code == 200
+
+    def sessions(self) -> Any:
+        """Where its person is signed in."""
+        return self("GET", "/api/me/sessions").json()["data"]
 
     @property
     def session_id(self) -> str:

@@ -8,7 +8,6 @@ import pytest
 from catalog.library.services import save_rating
 from core.events.delivery import deliver
 from core.profiles.models import Profile
-from recsys.serving.models import RailState
 from tests.callers import Caller, data, problem
 from tests.factories import UserFactory, profile_of
 
@@ -45,15 +44,19 @@ def opened(server, frame):
 
 @pytest.mark.django_db
 def test_each_profile_has_rails_of_its_own(village, user, kids):
-    mine, theirs = Caller(user), Caller(user, profile=kids.pk)
-    save_rating(profile_id=kids.pk, title_id=village.musicals[0].pk, half_stars=10)
-    rails = [data(one("GET", "/api/recommendations/for-you"))["rails"] for one in (mine, theirs)]
+    noir, musical = village.noirs[0], village.musicals[0]
+    save_rating(profile_id=profile_of(user), title_id=noir.pk, half_stars=10)
+    save_rating(profile_id=kids.pk, title_id=musical.pk, half_stars=10)
 
-    titles = [{rail["id"] for rail in each} for each in rails]
-    assert f"because-{village.musicals[0].pk}" not in titles[0]
-    assert (
-        RailState.objects.get(pk=kids.pk).rails != RailState.objects.get(pk=profile_of(user)).rails
-    )
+    assert _films_named(Caller(user)) == {noir.pk}
+    assert _films_named(Caller(user, profile=kids.pk)) == {musical.pk}
+
+
+def _films_named(caller):
+    """The rated films that the caller's rails give as reasons."""
+    rails = data(caller("GET", "/api/recommendations/for-you"))["rails"]
+    reasons = [reason for rail in rails for item in rail["items"] for reason in item["because"]]
+    return {reason["movie"]["id"] for reason in reasons if reason["kind"] == "rated"}
 
 
 @pytest.mark.django_db

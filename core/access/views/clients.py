@@ -20,21 +20,15 @@ from core.access.services.clients import (
 )
 from core.accounts.caller import account_of
 from core.api.bodies import read_body
-from core.api.endpoints import Endpoint
-from core.second_factor.recent import RecentlyAuthenticated
+from core.second_factor.recent import ProvenEndpoint
 
 
-class ClientsView(Endpoint):
+class ClientsView(ProvenEndpoint):
     """The caller's own apps."""
 
     permission_classes = [IsAuthenticated]
     token_scopes = {}
-
-    def get_permissions(self) -> list[Any]:
-        """Registering takes somebody who has just proved who they are."""
-        permissions = list(super().get_permissions())
-        is_making = self.request.method == "POST"
-        return [*permissions, RecentlyAuthenticated()] if is_making else permissions
+    proven_methods = ("POST",)
 
     @extend_schema(summary="Apps you develop", responses=ClientShape(many=True))
     def get(self, request: Request) -> Response:
@@ -48,17 +42,13 @@ class ClientsView(Endpoint):
         return Response(_shape(client) | told, status=201)
 
 
-class ClientView(Endpoint):
+class ClientView(ProvenEndpoint):
     """One of the caller's own apps."""
 
     permission_classes = [IsAuthenticated]
     token_scopes = {}
-
-    def get_permissions(self) -> list[Any]:
-        """Changing one, where it sends people above all, takes a fresh proof as registering does."""
-        permissions = list(super().get_permissions())
-        is_changing = self.request.method == "PATCH"
-        return [*permissions, RecentlyAuthenticated()] if is_changing else permissions
+    # Where it sends people above all.
+    proven_methods = ("PATCH",)
 
     @extend_schema(summary="Change an app", request=ClientChangesBody, responses=ClientShape)
     def patch(self, request: Request, client_id: str) -> Response:

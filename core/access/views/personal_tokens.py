@@ -1,7 +1,5 @@
 """Personal tokens over HTTP."""
 
-from typing import Any
-
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework.permissions import IsAuthenticated
@@ -14,20 +12,15 @@ from core.access.services.personal_tokens import USUAL_LIFE, end_token, make_tok
 from core.accounts.caller import account_of
 from core.api.bodies import read_body
 from core.api.endpoints import Endpoint
-from core.second_factor.recent import RecentlyAuthenticated
+from core.second_factor.recent import ProvenEndpoint
 
 
-class PersonalTokensView(Endpoint):
+class PersonalTokensView(ProvenEndpoint):
     """The caller's personal tokens."""
 
     permission_classes = [IsAuthenticated]
     token_scopes = {}
-
-    def get_permissions(self) -> list[Any]:
-        """Making one takes somebody who has just proved who they are."""
-        permissions = list(super().get_permissions())
-        is_making = self.request.method == "POST"
-        return [*permissions, RecentlyAuthenticated()] if is_making else permissions
+    proven_methods = ("POST",)
 
     @extend_schema(summary="Your personal tokens", responses=PersonalTokenShape(many=True))
     def get(self, request: Request) -> Response:

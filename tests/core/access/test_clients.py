@@ -107,6 +107,13 @@ def test_what_cannot_be_registered(dev, problem, wishes, field):
     assert not Client.objects.exclude(pk=COMMAND_LINE).exists()
 
 
+def test_what_is_no_page_is_said_in_words_that_help(dev):
+    [error] = register(dev, website="my page").json()["errors"]
+
+    assert error["field"] == "website"
+    assert error["message"] == "Enter a whole address, such as https://example.org/."
+
+
 @pytest.mark.parametrize(
     ("told", "kept"),
     [

@@ -9,6 +9,7 @@ from core.accounts.permissions import IsAdmin, IsModerator
 from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.scopes import Scope, needed_scope
 from core.devices.permissions import RecentForOthers
+from core.second_factor.recent import RecentlyAuthenticated
 from realtime.custom.permissions import MayPublish
 from tests.core.authorization.table import Address
 
@@ -20,6 +21,7 @@ _LETS_IN = {
     IsAuthenticated: _SIGNED_IN,
     # Every caller of these tests has just signed in.
     RecentForOthers: _SIGNED_IN,
+    RecentlyAuthenticated: _SIGNED_IN,
     IsModerator: frozenset({"moderator", "admin"}),
     IsAdmin: frozenset({"admin"}),
     MayPublish: frozenset({"admin"}),
@@ -78,6 +80,9 @@ def undeclared(address: Address) -> str:
     strange = set(view.token_scopes) - {"*", *address.methods}
     if strange:
         return f"declares scopes for methods it has not got: {sorted(strange)}"
+    unproven = set(getattr(view, "proven_methods", ())) - {"HEAD", *address.methods}
+    if unproven:
+        return f"asks for a proof for methods it has not got: {sorted(unproven)}"
     unknown = [kind.__name__ for kind in view.permission_classes if _roles(kind, "GET") is None]
     if unknown:
         return f"has a permission that tests.core.authorization.declared cannot judge: {unknown}"

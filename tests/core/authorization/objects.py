@@ -19,8 +19,9 @@ from core.api.scopes import Scope
 from core.profiles.models import Profile
 from realtime.custom.models import CustomTopic
 from realtime.custom.services import create_topic
+from realtime.webhooks.by_hand import send_test
 from realtime.webhooks.models import Webhook
-from realtime.webhooks.services import create_hook, send_test
+from realtime.webhooks.services import create_hook
 from tests.factories import GenreFactory, TitleFactory, UserFactory, profile_of
 from tests.sports.makers import a_competition, a_match, a_team
 

@@ -15,7 +15,7 @@ REAUTHENTICATE = "/_allauth/browser/v1/auth/reauthenticate"
 
 
 def test_addresses_are_hints(browser, phone):
-    listed = browser.send("GET", SESSIONS).json()["data"]
+    listed = browser("GET", SESSIONS).json()["data"]
 
     assert sorted(session["ip"] for session in listed) == ["2001:db8:1:2::/64", "203.0.113.x"]
 
@@ -23,10 +23,10 @@ def test_addresses_are_hints(browser, phone):
 def test_an_old_session_ends_no_others(browser, phone):
     others = [row.pk for row in UserSession.objects.all()]
     with time_machine.travel(time.time() + 601):
-        refused = browser.send("DELETE", SESSIONS, {"sessions": others})
+        refused = browser("DELETE", SESSIONS, {"sessions": others})
         still = phone.is_signed_in
-        browser.send("POST", REAUTHENTICATE, {"password": PASSWORD})
-        accepted = browser.send("DELETE", SESSIONS, {"sessions": others})
+        browser("POST", REAUTHENTICATE, {"password": PASSWORD})
+        accepted = browser("DELETE", SESSIONS, {"sessions": others})
 
     assert refused.status_code == 401
     assert refused.json()["meta"]["is_authenticated"] is True

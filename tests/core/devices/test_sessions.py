@@ -12,7 +12,7 @@ from core.accounts.models import User
 from core.devices.tasks import forget_ended_sessions
 from core.events.models import OutboxEntry
 from tests.core.accounts.conftest import PASSWORD, later
-from tests.core.devices.conftest import FIREFOX, Browser
+from tests.core.browsers import FIREFOX, Browser
 
 pytestmark = pytest.mark.django_db
 
@@ -60,7 +60,7 @@ def test_nobody_sees_or_ends_somebody_elses(browser, person, problem):
     anas = browser.sessions()[0]["id"]
 
     assert len(ben.sessions()) == 1
-    assert problem(ben.send("DELETE", f"/api/me/sessions/{anas}")) == (404, "NOT_FOUND")
+    assert problem(ben("DELETE", f"/api/me/sessions/{anas}")) == (404, "NOT_FOUND")
     assert browser.is_signed_in
 
 
@@ -72,38 +72,38 @@ def test_signed_out_there_is_nothing(person, problem):
         ("DELETE", "/api/me/sessions/1"),
         ("PATCH", "/api/me/sessions/current"),
     ):
-        assert problem(stranger.send(method, path)) == (401, "NOT_AUTHENTICATED")
+        assert problem(stranger(method, path)) == (401, "NOT_AUTHENTICATED")
 
 
 def test_ending_one_ends_it_at_once_and_no_other(browser, phone, app):
     theirs = next(row["id"] for row in phone.sessions() if row["current"])
 
-    answer = browser.send("DELETE", f"/api/me/sessions/{theirs}")
+    answer = browser("DELETE", f"/api/me/sessions/{theirs}")
 
     assert (answer.status_code, answer.content) == (204, b"")
     assert [browser.is_signed_in, phone.is_signed_in] == [True, False]
     assert app("GET", "/api/me").status_code == 200
     assert theirs not in [row["id"] for row in browser.sessions()]
-    assert browser.send("DELETE", f"/api/me/sessions/{theirs}").status_code == 404
+    assert browser("DELETE", f"/api/me/sessions/{theirs}").status_code == 404
 
 
 def test_ending_the_current_one_is_signing_out(browser):
     own = browser.sessions()[0]["id"]
 
-    assert browser.send("DELETE", f"/api/me/sessions/{own}").status_code == 204
+    assert browser("DELETE", f"/api/me/sessions/{own}").status_code == 204
     assert not browser.is_signed_in
 
 
 def test_ending_a_program_ends_its_tokens(browser, app):
     own = next(row["id"] for row in browser.sessions() if row["client"] == "app")
-    browser.send("DELETE", f"/api/me/sessions/{own}")
+    browser("DELETE", f"/api/me/sessions/{own}")
 
     assert app("GET", "/api/me").status_code == 401
     assert app.post("/api/token/refresh").status_code == 401
 
 
 def test_ending_all_others_keeps_the_one_that_asks(browser, phone, app):
-    answer = browser.send("DELETE", "/api/me/sessions")
+    answer = browser("DELETE", "/api/me/sessions")
 
     assert answer.json()["data"] == {"ended": 2}
     assert [browser.is_signed_in, phone.is_signed_in] == [True, False]
@@ -112,7 +112,7 @@ def test_ending_all_others_keeps_the_one_that_asks(browser, phone, app):
 
 
 def test_ending_all_ends_the_one_that_asks_too(browser, phone, app):
-    answer = browser.send("DELETE", "/api/me/sessions?all=1")
+    answer = browser("DELETE", "/api/me/sessions?all=1")
 
     assert answer.json()["data"] == {"ended": 3}
     assert [browser.is_signed_in, phone.is_signed_in] == [False, False]
@@ -129,7 +129,7 @@ def test_a_program_ends_all_of_its_owners(browser, phone, app):
 
 def test_ending_all_asks_for_a_fresh_proof(browser, problem):
     with time_machine.travel(time.time() + 20 * 60):
-        assert problem(browser.send("DELETE", "/api/me/sessions")) == (
+        assert problem(browser("DELETE", "/api/me/sessions")) == (
             403,
             "REAUTHENTICATION_REQUIRED",
         )
@@ -138,10 +138,10 @@ def test_ending_all_asks_for_a_fresh_proof(browser, problem):
 def test_ending_another_one_asks_for_a_fresh_proof_too(browser, phone, app, problem):
     others = [row["id"] for row in browser.sessions() if not row["current"]]
     with time_machine.travel(time.time() + 20 * 60):
-        refused = [problem(browser.send("DELETE", f"/api/me/sessions/{one}")) for one in others]
+        refused = [problem(browser("DELETE", f"/api/me/sessions/{one}")) for one in others]
         still = phone.is_signed_in
-        browser.send("POST", REAUTHENTICATE, {"password": PASSWORD})
-        accepted = [browser.send("DELETE", f"/api/me/sessions/{one}").status_code for one in others]
+        browser("POST", REAUTHENTICATE, {"password": PASSWORD})
+        accepted = [browser("DELETE", f"/api/me/sessions/{one}").status_code for one in others]
 
     assert refused == [(403, "REAUTHENTICATION_REQUIRED")] * 2
     assert still
@@ -164,7 +164,7 @@ def test_an_old_program_ends_nobody_but_itself(browser, app, problem):
 def test_signing_out_of_the_current_one_needs_no_proof(browser):
     own = browser.sessions()[0]["id"]
     with time_machine.travel(time.time() + 20 * 60):
-        assert browser.send("DELETE", f"/api/me/sessions/{own}").status_code == 204
+        assert browser("DELETE", f"/api/me/sessions/{own}").status_code == 204
         assert not browser.is_signed_in
 
 
@@ -174,7 +174,7 @@ def test_without_a_proof_nobody_learns_which_numbers_are_somebody_elses(browser,
     ben.login("ben")
     with time_machine.travel(time.time() + 20 * 60):
         for number in (browser.sessions()[0]["id"], 999_999_999):
-            assert problem(ben.send("DELETE", f"/api/me/sessions/{number}")) == (
+            assert problem(ben("DELETE", f"/api/me/sessions/{number}")) == (
                 403,
                 "REAUTHENTICATION_REQUIRED",
             )
@@ -211,7 +211,7 @@ def test_a_changed_password_keeps_the_row_of_the_session_that_goes_on(browser, p
     own = next(row for row in browser.sessions() if row["current"])
     old_key = browser.session_id
 
-    answer = browser.send(
+    answer = browser(
         "POST",
         "/_allauth/browser/v1/account/password/change",
         {"current_password": PASSWORD, "new_password": "Other-Harbour-8"},
@@ -262,7 +262,7 @@ def test_a_hash_that_is_renewed_at_sign_in_leaves_that_sign_in_alone(browser):
 
 class TestRemembered:
     def remember(self, browser, wanted):
-        return browser.send("PATCH", "/api/me/sessions/current", {"remember": wanted})
+        return browser("PATCH", "/api/me/sessions/current", {"remember": wanted})
 
     def test_a_remembered_browser_is_signed_in_for_a_week_without_use(self, browser):
         answer = self.remember(browser, True)
@@ -298,7 +298,7 @@ class TestRemembered:
 
     def test_it_outlives_the_new_id_of_a_changed_password(self, browser):
         self.remember(browser, True)
-        answer = browser.send(
+        answer = browser(
             "POST",
             "/_allauth/browser/v1/account/password/change",
             {"current_password": PASSWORD, "new_password": "Other-Harbour-8"},
@@ -317,7 +317,7 @@ class TestRemembered:
 
     @pytest.mark.parametrize("body", [{}, {"remember": None}, {"remember": "x"}, {"days": 1}])
     def test_anything_else_is_named(self, browser, problem, body):
-        answer = browser.send("PATCH", "/api/me/sessions/current", body)
+        answer = browser("PATCH", "/api/me/sessions/current", body)
         assert problem(answer) == (400, "VALIDATION_ERROR")
 
 
@@ -337,7 +337,7 @@ def test_an_ended_session_that_was_put_back_into_the_cache_is_forgotten_there(
     assert kept
 
     with django_capture_on_commit_callbacks(execute=True):
-        browser.send("DELETE", "/api/me/sessions")
+        browser("DELETE", "/api/me/sessions")
         cache.set(cached, kept)
         assert phone.is_signed_in
 

@@ -9,10 +9,8 @@ from django.core import mail
 from core.accounts.models import User
 from core.devices.models import KnownDevice
 from tests.core.accounts.conftest import PASSWORD
+from tests.core.browsers import FIREFOX, IPHONE, ORIGIN, Browser
 from tests.core.devices.conftest import (  # noqa: F401  fixtures
-    FIREFOX,
-    IPHONE,
-    Browser,
     _cheap_hashing,
     _no_earlier_counts,
     browser,
@@ -44,7 +42,7 @@ def test_a_new_device_is_told_of_and_a_known_one_not(browser):  # noqa: F811
 def test_signing_up_is_no_new_device():
     new = Browser()
     body = {"username": "ana", "email": "ana@films.example", "password": PASSWORD}
-    new.send("POST", "/_allauth/browser/v1/auth/signup", body)
+    new("POST", "/_allauth/browser/v1/auth/signup", body)
 
     assert "New sign-in" not in str(subjects())
     assert KnownDevice.objects.get().name == "Firefox on Linux"
@@ -55,10 +53,10 @@ def test_a_changed_password_is_told_of(browser):  # noqa: F811
         user=User.objects.get(), email="ana@films.example", primary=True, verified=True
     )
     body = {"current_password": PASSWORD, "new_password": "Other-Harbour-8"}
-    assert browser.send("POST", f"{ACCOUNT}/password/change", body).status_code == 200
+    assert browser("POST", f"{ACCOUNT}/password/change", body).status_code == 200
 
     assert subjects() == [("ana@films.example", "Your password was changed")]
-    assert "http://testserver/reset-password" in mail.outbox[0].body
+    assert f"{ORIGIN}/reset-password" in mail.outbox[0].body
     assert "Other-Harbour-8" not in mail.outbox[0].body
 
 
@@ -66,9 +64,7 @@ def test_another_address_is_told_to_both(browser):  # noqa: F811
     ana = User.objects.get()
     EmailAddress.objects.create(user=ana, email=ana.email, primary=True, verified=True)
     EmailAddress.objects.create(user=ana, email="new@films.example", verified=True)
-    answer = browser.send(
-        "PATCH", f"{ACCOUNT}/email", {"email": "new@films.example", "primary": True}
-    )
+    answer = browser("PATCH", f"{ACCOUNT}/email", {"email": "new@films.example", "primary": True})
 
     assert answer.status_code == 200
     assert subjects() == [
@@ -82,12 +78,12 @@ def test_where_confirming_is_mandatory_the_welcome_comes_after_it(settings):
     settings.ACCOUNT_EMAIL_VERIFICATION = "mandatory"
     new = Browser()
     body = {"username": "ana", "email": "ana@films.example", "password": PASSWORD}
-    new.send("POST", "/_allauth/browser/v1/auth/signup", body)
+    new("POST", "/_allauth/browser/v1/auth/signup", body)
     assert subjects() == [("ana@films.example", "Confirm your address")]
 
     key = mail.outbox[0].body.split("/verify-email/")[1].split()[0]
     for _ in range(2):
-        new.send("POST", "/_allauth/browser/v1/auth/email/verify", {"key": unquote(key)})
+        new("POST", "/_allauth/browser/v1/auth/email/verify", {"key": unquote(key)})
 
     assert subjects()[1:] == [("ana@films.example", "Welcome to Marquee")]
     assert User.objects.get().verified

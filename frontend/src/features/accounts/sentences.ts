@@ -24,13 +24,21 @@ const sentences: Record<string, string> = {
   username_taken: "This username is taken.",
 };
 
+/** The server has these codes for many a field, and its own spelling. */
+const sentencesOfFields: Record<string, string> = {
+  "email invalid": "Enter a valid e-mail address.",
+};
+
 interface Said {
   code: string;
   message: string;
+  /** The field that it is about. */
+  param?: string | undefined;
 }
 
 /** Our sentence for an error; what we have no words for, the server has said well enough. */
-export const sentenceFor = ({ code, message }: Said) => sentences[code] ?? message;
+export const sentenceFor = ({ code, message, param }: Said) =>
+  sentencesOfFields[`${param} ${code}`] ?? sentences[code] ?? message;
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from "react";
+import { useEffect, type FormEvent, type ReactNode } from "react";
 import { Button } from "@/ui/button";
 import type { Refusal } from "../outcomes";
 import { RefusalNotice, useFocusOnRefusal } from "./refusal-notice";
@@ -19,6 +19,11 @@ interface SmallFormProps {
 export function SmallForm(props: SmallFormProps) {
   const { submit, busy, refusal, onSubmit, onCancel, cancel = "Cancel", label, children } = props;
   const form = useFocusOnRefusal(refusal);
+  useEffect(() => {
+    // The button that was pressed for it may be gone, and the focus with it.
+    if (document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>("input:not([hidden])")?.focus();
+  }, [form]);
   const submitted = (event: FormEvent) => {
     event.preventDefault();
     // Inside of another form, as React sees it, this would reach that one, too.

@@ -90,6 +90,7 @@ it("says that there is nothing to connect", async () => {
   server({ "GET /config": ok({}), "GET /account/providers": ok([]) });
   open();
   expect(await screen.findByText("Nothing to connect")).toBeVisible();
+  expect(screen.queryByText(/^Connect an account/)).not.toBeInTheDocument();
 });
 
 /** Just proved to be the same person. */

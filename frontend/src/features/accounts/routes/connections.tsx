@@ -26,6 +26,12 @@ export function ConnectionSettings() {
     return <ErrorState what="Your connections" error={broken.error} onRetry={() => void broken.refetch()} />;
   if (!connections.data || !waysIn.data || !account.data)
     return <SkeletonRows rows={3} height="h-16" label="Loading your connections" />;
+  if (connections.data.length + waysIn.data.providers.length === 0)
+    return (
+      <EmptyState title="Nothing to connect">
+        Whoever runs this site has not set up any other service.
+      </EmptyState>
+    );
   const failure = connectError(search.get("error"));
   const onlyWayIn = !account.data.has_password && connections.data.length === 1;
   return (
@@ -52,12 +58,6 @@ interface ProvidersProps {
 function Providers({ connections, providers, onlyWayIn }: ProvidersProps) {
   const connected = new Set(connections.map(({ provider }) => provider.id));
   const others = providers.filter(({ id }) => !connected.has(id));
-  if (connections.length + others.length === 0)
-    return (
-      <EmptyState title="Nothing to connect">
-        Whoever runs this site has not set up any other service.
-      </EmptyState>
-    );
   return (
     <>
       <ul role="list" aria-label="Services" className="border-y border-line">

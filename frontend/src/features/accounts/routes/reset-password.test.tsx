@@ -37,7 +37,7 @@ describe("asking for the link", () => {
     expect(screen.getByLabelText("E-mail")).toHaveAccessibleDescription("Enter your e-mail address.");
     await ask("iris@");
     await waitFor(() =>
-      expect(screen.getByLabelText("E-mail")).toHaveAccessibleDescription("Enter a valid email address."),
+      expect(screen.getByLabelText("E-mail")).toHaveAccessibleDescription("Enter a valid e-mail address."),
     );
     expect(screen.getByLabelText("E-mail")).toHaveFocus();
   });

@@ -42,6 +42,7 @@ describe("the password", () => {
     show(<SecuritySettings />);
     const password = await section("Password");
     await press(password, "Change password");
+    expect(password.getByLabelText("Current password")).toHaveFocus();
     await userEvent.type(password.getByLabelText("Current password"), "Quiet-Harbour-77");
     await userEvent.type(password.getByLabelText("New password"), "New-Harbour-88");
     await press(password, "Change password");

@@ -80,7 +80,9 @@ describe("signing in", () => {
     show(<SignIn />, "/sign-in");
     await fillAndSend("iris@", "x");
     await waitFor(() =>
-      expect(screen.getByLabelText("E-mail or username")).toHaveAccessibleDescription(message),
+      expect(screen.getByLabelText("E-mail or username")).toHaveAccessibleDescription(
+        "Enter a valid e-mail address.",
+      ),
     );
   });
 
