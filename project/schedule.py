@@ -108,9 +108,9 @@ SCHEDULE: tuple[Scheduled, ...] = (
     Scheduled(
         "Webhooks: forget old deliveries",
         "realtime.webhooks.tasks.drop_old_deliveries",
-        Daily(hour=3, minute=30),
+        Every(timedelta(hours=1)),
         queue="webhooks",
-        expires_seconds=6 * 3600,
+        expires_seconds=1800,
     ),
     Scheduled(
         "Matches: take in how those in play stand",

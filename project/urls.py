@@ -41,6 +41,7 @@ from realtime.stream.views import StreamView
 from realtime.tickets.views import TicketView
 from realtime.webhooks.views import (
     DeliveriesView,
+    DeliveryView,
     RedeliveryView,
     WebhookSecretView,
     WebhooksView,
@@ -109,6 +110,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *api_path("me/webhooks/<id:webhook_id>/test", WebhookTestView),
     *api_path("me/webhooks/<id:webhook_id>/rotate", WebhookSecretView),
     *api_path("me/webhooks/<id:webhook_id>/deliveries", DeliveriesView),
+    *api_path("me/webhooks/<id:webhook_id>/deliveries/<id:delivery_id>", DeliveryView),
     *api_path("me/webhooks/<id:webhook_id>/deliveries/<id:delivery_id>/redeliver", RedeliveryView),
     # Sign-in for televisions, command lines and other people's apps; what is stricter here comes before allauth's.
     path("identity/o/authorize", ConsentView.as_view()),

@@ -15,14 +15,18 @@ from realtime.webhooks.signing import unsealed
 
 logger = logging.getLogger(__name__)
 
+# On their way at once: of a hook, and of all hooks of an account, so that nobody's slow servers take
+# the places of everybody else.
 MOST_PER_HOOK = 2
+MOST_PER_OWNER = 6
 # Longer than an attempt can take: a worker that is killed lets go of what it took after this.
 LEASE_SECONDS = 30
 # The first of each topic that is due, unless one of that topic is on its way: what one hook gets of one
 # topic goes out one after the other. Paused and resting hooks get nothing but what was asked for by hand.
 _CLAIM = """
 WITH busy AS (
-    SELECT hook_id, topic FROM realtime_webhookdelivery
+    SELECT hook_id, topic, owner_id FROM realtime_webhookdelivery AS taken
+    JOIN realtime_webhook AS hook ON hook.id = taken.hook_id
     WHERE state = 'pending' AND claimed_until > %(now)s
 ), due AS (
     SELECT waiting.* FROM realtime_webhook AS hook
@@ -44,18 +48,22 @@ WITH busy AS (
     )
     ORDER BY hook_id, topic, by_hand DESC, next_at, id
 ), placed AS (
-    SELECT first.*, row_number() OVER (
-        PARTITION BY hook_id ORDER BY by_hand DESC, next_at, id
-    ) AS place FROM first
+    SELECT first.*, hook.owner_id, row_number() OVER (
+        PARTITION BY hook_id ORDER BY by_hand DESC, next_at, first.id
+    ) + (SELECT count(*) FROM busy WHERE busy.hook_id = first.hook_id) AS place
+    FROM first JOIN realtime_webhook AS hook ON hook.id = first.hook_id
+), fair AS (
+    SELECT placed.*, row_number() OVER (
+        PARTITION BY owner_id ORDER BY place, next_at, id
+    ) + (SELECT count(*) FROM busy WHERE busy.owner_id = placed.owner_id) AS place_of_owner
+    FROM placed WHERE place <= %(per_hook)s
 ), chosen AS (
     SELECT delivery.id FROM realtime_webhookdelivery AS delivery
-    JOIN placed ON placed.id = delivery.id
-    WHERE placed.place <= %(per_hook)s - (
-              SELECT count(*) FROM busy WHERE busy.hook_id = placed.hook_id
-          )
+    JOIN fair ON fair.id = delivery.id
+    WHERE fair.place_of_owner <= %(per_owner)s
       AND delivery.state = 'pending'
       AND (delivery.claimed_until IS NULL OR delivery.claimed_until <= %(now)s)
-    ORDER BY placed.next_at, placed.id LIMIT %(most)s
+    ORDER BY fair.place_of_owner, fair.next_at, fair.id LIMIT %(most)s
     FOR UPDATE OF delivery SKIP LOCKED
 )
 UPDATE realtime_webhookdelivery AS delivery
@@ -75,7 +83,7 @@ class Attempt:
 
 
 def claim(most: int) -> list[Attempt]:
-    """Take at most so many; none of a hook that has as many on their way as it may."""
+    """Take at most so many; none of a hook, or an account, that has as many on their way as it may."""
     if most <= 0:
         return []
     now = timezone.now()
@@ -86,6 +94,7 @@ def claim(most: int) -> list[Attempt]:
                 "now": now,
                 "lease": now + timedelta(seconds=LEASE_SECONDS),
                 "per_hook": MOST_PER_HOOK,
+                "per_owner": MOST_PER_OWNER,
                 "most": most,
             },
         )
@@ -98,11 +107,15 @@ def claim(most: int) -> list[Attempt]:
 
 
 def _attempt(delivery: WebhookDelivery) -> Attempt | None:
-    """None, and a line in the log, for one that cannot be signed: it waits for whoever mends the keys."""
+    """None, and a line in the log, for one that cannot be made: it waits for whoever mends the keys, or the rule."""
     try:
         message = _message(delivery) if _is_allowed(delivery) else None
     except UnreadableError:
         logger.error("The secret of %s lies under a key that is gone.", delivery.hook)
+        return None
+    except Exception:
+        # One topic whose rule is broken must not keep all others waiting.
+        logger.exception("Delivery %s could not be made ready.", delivery.pk)
         return None
     return Attempt(delivery.pk, delivery.hook_id, message)
 

@@ -18,29 +18,41 @@ from realtime.webhooks.signing import new_message_id
 logger = logging.getLogger(__name__)
 
 _BATCH = 200
-# What waits of one topic for one hook; the rest stays in the log until there is room.
-MOST_WAITING = 1_000
+# What waits for one hook, and of one topic for it; the rest stays in the log until there is room.
+MOST_WAITING = 2_000
+MOST_WAITING_OF_TOPIC = 1_000
 _TOPICS_AT_ONCE = 500
-# A topic whose owner may not follow it any more keeps its place as it is: there is nothing to collect.
+# In any order, so that topics that cannot be read, were there ever so many, don't keep all others waiting.
 _MOVED = """
 SELECT followed.id
 FROM realtime_webhooktopic AS followed
 JOIN realtime_webhook AS hook ON hook.id = followed.hook_id AND hook.paused = ''
 JOIN realtime_epoch AS epoch ON epoch.id = 1
 LEFT JOIN realtime_topic AS topic ON topic.name = followed.log_name
-WHERE coalesce(topic.head, 0) <> followed.cursor OR epoch.value <> followed.epoch
-LIMIT %s
+WHERE (coalesce(topic.head, 0) <> followed.cursor OR epoch.value <> followed.epoch)
+  AND NOT EXISTS (
+      SELECT FROM realtime_webhookdelivery AS waiting
+      WHERE waiting.hook_id = hook.id AND waiting.state = 'pending'
+      OFFSET %(most_waiting)s - 1
+  )
+  AND NOT EXISTS (
+      SELECT FROM realtime_webhookdelivery AS waiting
+      WHERE waiting.hook_id = hook.id AND waiting.topic = followed.name AND waiting.state = 'pending'
+      OFFSET %(most_of_topic)s - 1
+  )
+ORDER BY random() LIMIT %(most)s
 """
-_WAITING = (
-    "SELECT count(*) FROM (SELECT FROM realtime_webhookdelivery "
-    "WHERE hook_id = %s AND topic = %s AND state = 'pending' LIMIT %s) AS waiting"
-)
+_WAITING = """
+SELECT count(*), count(*) FILTER (WHERE topic = %s) FROM realtime_webhookdelivery
+WHERE hook_id = %s AND state = 'pending'
+"""
 
 
 def collect() -> int:
     """Make the deliveries of all that was published since; how many. One query while nothing was."""
     with connection.cursor() as cursor:
-        cursor.execute(_MOVED, [_TOPICS_AT_ONCE])
+        bounds = {"most_waiting": MOST_WAITING, "most_of_topic": MOST_WAITING_OF_TOPIC}
+        cursor.execute(_MOVED, {**bounds, "most": _TOPICS_AT_ONCE})
         moved = [row[0] for row in cursor.fetchall()]
     return sum(map(_collect_topic, moved))
 
@@ -58,9 +70,12 @@ def _collect_topic(followed_id: int) -> int:
 def collect_topic(followed_id: int) -> int:
     """Make the next deliveries of one hook's topic and move its cursor, in one transaction; how many were made.
 
-    While another worker is at it, or enough is waiting already: none.
+    While it is being changed, or enough is waiting already: none.
     """
-    rows = WebhookTopic.objects.select_for_update(skip_locked=True, of=("self",))
+    # The hook too: who deletes it holds it, and waits for what is held here.
+    rows = WebhookTopic.objects.select_for_update(
+        skip_locked=True, no_key=True, of=("self", "hook")
+    )
     followed = rows.select_related("hook__owner").filter(pk=followed_id).first()
     if followed is None:
         return 0
@@ -70,7 +85,7 @@ def collect_topic(followed_id: int) -> int:
     if caller is None or not may_still_follow(caller, followed.name):
         _move(followed, head, state.epoch, allowed=False)
         return 0
-    room = MOST_WAITING - _waiting(followed)
+    room = _room(followed)
     if room <= 0:
         return 0
     now = timezone.now()
@@ -142,8 +157,9 @@ def _move(followed: WebhookTopic, cursor: int, epoch: str, *, allowed: bool) -> 
     WebhookTopic.objects.filter(pk=followed.pk).update(cursor=cursor, epoch=epoch, allowed=allowed)
 
 
-def _waiting(followed: WebhookTopic) -> int:
+def _room(followed: WebhookTopic) -> int:
     with connection.cursor() as cursor:
-        cursor.execute(_WAITING, [followed.hook_id, followed.name, MOST_WAITING])
-        waiting: int = cursor.fetchone()[0]
-    return waiting
+        cursor.execute(_WAITING, [followed.name, followed.hook_id])
+        of_hook, of_topic = cursor.fetchone()
+    room: int = min(MOST_WAITING - of_hook, MOST_WAITING_OF_TOPIC - of_topic)
+    return room

@@ -4,15 +4,18 @@ Workers are not scraped, so the sum lies in Redis, where every process that is s
 """
 
 import logging
+from collections.abc import Iterable, Iterator
 
 import redis
+from prometheus_client.core import CounterMetricFamily, Metric
+from prometheus_client.registry import Collector
 
 from core.shared_redis import shared_redis
+from realtime.figures.collector import registry
 
 logger = logging.getLogger(__name__)
 
 _KEY = "figures:webhooks"
-RESULTS = ("delivered", "pending", "failed", "withheld")
 
 
 def count_attempt(result: str) -> None:
@@ -31,3 +34,29 @@ def attempts_everywhere() -> dict[str, int]:
         result.decode() if isinstance(result, bytes) else result: int(times)
         for result, times in sorted(counted.items())
     }
+
+
+class AttemptsCollector(Collector):
+    """The sum over all workers; missing while Redis is down, since a 0 would look like a restart."""
+
+    def describe(self) -> Iterable[Metric]:
+        """Nothing: registering must not read Redis."""
+        return ()
+
+    def collect(self) -> Iterator[Metric]:
+        family = CounterMetricFamily(
+            "marquee_webhook_attempts",
+            "Attempts to deliver to webhooks, by what became of the message.",
+            labels=["result"],
+        )
+        try:
+            counted = attempts_everywhere()
+        except redis.RedisError as error:
+            logger.warning("The figures of webhooks could not be read: %s", error)
+            return
+        for result, times in counted.items():
+            family.add_metric([result], times)
+        yield family
+
+
+registry.register(AttemptsCollector())

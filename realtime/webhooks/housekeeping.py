@@ -1,6 +1,8 @@
-"""Deliveries are kept for a while, and secrets get the newest key."""
+"""Deliveries are kept for a while and in bounds, and secrets get the newest key."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -9,24 +11,52 @@ from realtime.webhooks.models import Webhook
 from realtime.webhooks.signing import resealed
 
 KEEP_DAYS = 14
+# Of those that are over, for one hook.
+MOST_KEPT = 5_000
 _BATCH = 5_000
-_DROP = (
+_DROP_OLDER = (
     "DELETE FROM realtime_webhookdelivery WHERE id = ANY(ARRAY("
     "SELECT id FROM realtime_webhookdelivery WHERE created_at < %s ORDER BY created_at LIMIT %s))"
+)
+_DROP_BEYOND_NEWEST = (
+    "DELETE FROM realtime_webhookdelivery WHERE id = ANY(ARRAY("
+    "SELECT id FROM realtime_webhookdelivery WHERE hook_id = %s AND state <> 'pending' "
+    "ORDER BY id DESC OFFSET %s LIMIT %s))"
 )
 
 
 def drop_old() -> int:
-    """Delete deliveries made longer ago than they are kept, in small transactions; how many there were."""
+    """Delete deliveries made longer ago than they are kept, and those beyond the newest ones of a hook.
+
+    In small transactions; how many there were.
+    """
     before = timezone.now() - timedelta(days=KEEP_DAYS)
-    dropped = last = 0
-    while dropped == 0 or last == _BATCH:
-        with connection.cursor() as cursor:
-            cursor.execute(_DROP, [before, _BATCH])
-            last = cursor.rowcount
+    dropped = _in_batches(partial(_drop_older, before))
+    for hook_id in Webhook.objects.values_list("pk", flat=True).iterator():
+        dropped += _in_batches(partial(_drop_beyond_newest, hook_id))
+    return dropped
+
+
+def _in_batches(drop: Callable[[], int]) -> int:
+    """Until one is not full."""
+    dropped, last = 0, _BATCH
+    while last == _BATCH:
+        last = drop()
         dropped += last
-        if last == 0:
-            break
+    return dropped
+
+
+def _drop_older(before: datetime) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(_DROP_OLDER, [before, _BATCH])
+        dropped: int = cursor.rowcount
+    return dropped
+
+
+def _drop_beyond_newest(hook_id: int) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(_DROP_BEYOND_NEWEST, [hook_id, MOST_KEPT, _BATCH])
+        dropped: int = cursor.rowcount
     return dropped
 
 

@@ -1,7 +1,8 @@
 """Connections to the outside alone.
 
-A name is resolved once, every address it has is looked at, and the connection goes to one of these:
-what the name says a moment later does not matter. TLS still asks for the certificate of the name.
+A name is resolved once, every address it has is looked at, and the connection goes to one of these, the
+next where one does not answer: what the name says a moment later does not matter. TLS still asks for the
+certificate of the name.
 """
 
 import asyncio
@@ -16,6 +17,9 @@ from realtime.webhooks.rules import is_public
 
 # Of their own: names that take long to resolve hold up other names at most.
 _resolvers = ThreadPoolExecutor(16, thread_name_prefix="webhook-names")
+# Of the addresses of a name, and for how long one that has others beside it.
+_MOST_TRIED = 3
+_TRIED_SECONDS = 2.0
 
 
 class PrivateAddressError(httpcore.ConnectError):
@@ -45,9 +49,15 @@ class OutsideNetwork(httpcore.AsyncNetworkBackend):
         addresses = await resolve(host, port)
         if not self._allow_private and not all(map(is_public, addresses)):
             raise PrivateAddressError(host)
-        return await self._network.connect_tcp(
-            addresses[0], port, timeout, local_address, socket_options
-        )
+        *others, last = addresses[:_MOST_TRIED]
+        for address in others:
+            try:
+                return await self._network.connect_tcp(
+                    address, port, _TRIED_SECONDS, local_address, socket_options
+                )
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                continue
+        return await self._network.connect_tcp(last, port, timeout, local_address, socket_options)
 
     async def connect_unix_socket(self, *_: Any, **__: Any) -> httpcore.AsyncNetworkStream:
         """Never. Raises PrivateAddressError."""

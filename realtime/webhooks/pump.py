@@ -37,13 +37,18 @@ class Pump:
     attempts: int = 0
     _sending: set["asyncio.Task[None]"] = field(default_factory=set)
 
-    async def run(self) -> int:
-        """Send what is due and whatever becomes due meanwhile; how many attempts were made."""
+    async def run(self, over: Callable[[], None]) -> int:
+        """Send what is due and whatever becomes due meanwhile; how many attempts were made.
+
+        over: called when no more are begun. The last ones may still be on their way to a slow target then,
+        and others need not wait for that.
+        """
         ends_at = time.monotonic() + self.budget_seconds
         try:
             while time.monotonic() < ends_at and await self._has_work():
                 await self._wait_for_any()
         finally:
+            await _in_database(over)
             await asyncio.gather(*self._sending)
         return self.attempts
 

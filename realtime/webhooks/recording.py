@@ -3,10 +3,12 @@
 import random
 from datetime import datetime
 
+from allauth.account.models import EmailAddress
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from core.accounts.models import User
 from core.mail.sending import send_mail, site_link
 from core.transactions import in_transaction
 from realtime.webhooks.figures import count_attempt
@@ -42,7 +44,7 @@ def record(delivery_id: int, outcome: Outcome) -> None:
     if hook is None or delivery is None:
         return
     now = timezone.now()
-    _note(delivery, outcome, now)
+    _note(hook, delivery, outcome, now)
     if outcome.is_success:
         _succeeded(hook, now)
     elif outcome.code == GONE:
@@ -59,7 +61,7 @@ def _pending(delivery_id: int) -> QuerySet[WebhookDelivery]:
     return WebhookDelivery.objects.filter(pk=delivery_id, state=WebhookDelivery.State.PENDING)
 
 
-def _note(delivery: WebhookDelivery, outcome: Outcome, now: datetime) -> None:
+def _note(hook: Webhook, delivery: WebhookDelivery, outcome: Outcome, now: datetime) -> None:
     delivery.attempts += 1
     delivery.claimed_until = None
     delivery.response_code = outcome.code
@@ -67,7 +69,8 @@ def _note(delivery: WebhookDelivery, outcome: Outcome, now: datetime) -> None:
     delivery.duration_ms = outcome.duration_ms
     delivery.fault = outcome.fault
     wait = None
-    if not outcome.is_success and delivery.topic:
+    # A test is not tried again, nor what was asked for by hand of a topic that is followed no longer.
+    if not outcome.is_success and hook.followed.filter(name=delivery.topic).exists():
         wait = next_wait(delivery.attempts, random.random(), outcome.retry_after)  # noqa: S311
     if wait is not None:
         delivery.next_at = now + wait
@@ -98,7 +101,7 @@ def _pause(hook: Webhook, why: str, now: datetime) -> None:
         return
     hook.paused, hook.paused_at = why, now
     owner = hook.owner
-    if owner.email and owner.is_active:
+    if owner.is_active and _reachable(owner):
         send_mail(
             "webhook_paused",
             to=owner.email,
@@ -107,3 +110,9 @@ def _pause(hook: Webhook, why: str, now: datetime) -> None:
             # Not the whole address: what follows the host may be a secret of the target's.
             details={"target": read_target(hook.url, allow_private=True).host},
         )
+
+
+def _reachable(owner: User) -> bool:
+    """Is the address theirs: else anybody could have mail sent to anybody."""
+    own = EmailAddress.objects.filter(user=owner, email__iexact=owner.email, verified=True)
+    return bool(owner.email) and own.exists()

@@ -11,18 +11,19 @@ MOST_HOOKS = 10
 MOST_TOPICS = 50
 LONGEST_URL = 1_000
 
-# Before each attempt, counted from the end of the one before it.
+# Before each attempt, counted from the end of the one before it. Together they take a day, so that
+# the last attempt of a target's first failure is the one that pauses it.
 WAITS = (
     timedelta(0),
     timedelta(seconds=5),
+    timedelta(minutes=1),
     timedelta(minutes=5),
-    timedelta(minutes=30),
+    timedelta(minutes=20),
+    timedelta(hours=1),
     timedelta(hours=2),
-    timedelta(hours=5),
-    timedelta(hours=10),
-    timedelta(hours=14),
-    timedelta(hours=20),
-    timedelta(hours=24),
+    timedelta(hours=4),
+    timedelta(hours=7),
+    timedelta(hours=9, minutes=40),
 )
 MOST_ATTEMPTS = len(WAITS)
 # Up to so much later, so that what failed together does not come back together.

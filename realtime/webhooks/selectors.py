@@ -27,3 +27,24 @@ def deliveries_of(owner: User, hook_id: int) -> QuerySet[WebhookDelivery]:
     if not Webhook.objects.filter(owner=owner, pk=hook_id).exists():
         raise NotFoundError("You have no such webhook.")
     return WebhookDelivery.objects.filter(hook=hook_id).order_by("-pk")
+
+
+def delivery_of(owner: User, hook_id: int, delivery_id: int) -> WebhookDelivery:
+    """One of these. Raises NotFoundError."""
+    delivery = deliveries_of(owner, hook_id).filter(pk=delivery_id).first()
+    if delivery is None:
+        raise NotFoundError("This webhook has no such delivery.")
+    return delivery
+
+
+def locked_hook(owner: User, hook_id: int) -> Webhook:
+    """One of an account's, locked until the caller's transaction ends. Raises NotFoundError."""
+    hook = Webhook.objects.select_for_update().filter(owner=owner, pk=hook_id).first()
+    if hook is None:
+        raise NotFoundError("You have no such webhook.")
+    return hook
+
+
+def waiting_of(hook: Webhook) -> QuerySet[WebhookDelivery]:
+    """What is still to be sent to a hook."""
+    return WebhookDelivery.objects.filter(hook=hook, state=WebhookDelivery.State.PENDING)

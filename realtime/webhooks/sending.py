@@ -1,6 +1,7 @@
 """One attempt: a signed POST, and what came of it."""
 
 import asyncio
+import logging
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,8 @@ import httpcore
 from realtime.webhooks.network import OutsideNetwork, PrivateAddressError, UnknownHostError
 from realtime.webhooks.rules import RefusedTargetError, read_target, retry_after
 from realtime.webhooks.signing import signatures
+
+logger = logging.getLogger(__name__)
 
 TIMEOUT_SECONDS = 10.0
 MOST_RESPONSE_BYTES = 16 * 1024
@@ -73,6 +76,10 @@ async def send(message: Message, *, allow_private: bool) -> Outcome:
         outcome = Outcome("unknown_host")
     except (httpcore.NetworkError, httpcore.ProtocolError, OSError) as error:
         outcome = Outcome("tls" if "CERTIFICATE" in str(error).upper() else "connection")
+    except Exception:
+        # Whatever it did: one that fails uncounted would be tried for ever.
+        logger.exception("Message %s could not be sent.", message.message_id)
+        outcome = Outcome("connection")
     return Outcome(
         outcome.fault,
         outcome.code,
@@ -137,6 +144,5 @@ def _outcome(answer: httpcore.Response, beginning: bytes) -> Outcome:
 def _readable(beginning: bytes) -> str:
     """Text that a database and a page can take, whatever was sent."""
     text = beginning[: LONGEST_EXCERPT * 4].decode("utf-8", "replace")
-    return "".join(sign if sign.isprintable() or sign == "\n" else "\ufffd" for sign in text)[
-        :LONGEST_EXCERPT
-    ]
+    text = text.replace("\r\n", "\n")[:LONGEST_EXCERPT]
+    return "".join(sign if sign.isprintable() or sign in "\n\t" else "\ufffd" for sign in text)

@@ -14,6 +14,7 @@ _LONGEST_TOPIC = 200
 STATES = ["live", "failing", "paused"]
 PAUSE_REASONS = [value for value in Webhook.Pause.values if value]
 FAULT_CODES = sorted(FAULTS)
+DELIVERY_STATES = WebhookDelivery.State.values
 
 
 def _topics(**options: Any) -> serializers.ListField:
@@ -90,7 +91,7 @@ class DeliveryShape(serializers.Serializer[Any]):
     type = serializers.CharField()
     topic = serializers.CharField(source="topic_or_none", allow_null=True)
     seq = serializers.IntegerField(allow_null=True)
-    state = serializers.ChoiceField(WebhookDelivery.State.values)
+    state = serializers.ChoiceField(DELIVERY_STATES)
     attempts = serializers.IntegerField()
     next_at = serializers.DateTimeField(allow_null=True)
     response_code = serializers.IntegerField(allow_null=True)
@@ -99,3 +100,9 @@ class DeliveryShape(serializers.Serializer[Any]):
     fault = serializers.ChoiceField(FAULT_CODES, source="fault_or_none", allow_null=True)
     created_at = serializers.DateTimeField()
     finished_at = serializers.DateTimeField(allow_null=True)
+
+
+class WholeDeliveryShape(DeliveryShape):
+    """With what is sent. body: JSON text, to the letter what is signed."""
+
+    body = serializers.CharField()

@@ -1,21 +1,19 @@
-"""Making, changing and deleting hooks; asking for an attempt."""
+"""Making, changing and deleting hooks."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from core.accounts.models import User
-from core.api.errors import ApiError, ConflictError, FieldError, InvalidError, NotFoundError
+from core.api.errors import ApiError, ConflictError, FieldError, InvalidError
 from core.transactions import in_transaction
 from realtime.log.reading import state_of
 from realtime.topics import Caller
-from realtime.webhooks.bodies import TEST, test_body
 from realtime.webhooks.following import NotToBeFollowedError, caller_of, find_to_follow
-from realtime.webhooks.models import Webhook, WebhookDelivery, WebhookTopic
+from realtime.webhooks.models import Webhook, WebhookTopic
 from realtime.webhooks.rules import (
     FORMER_SECRET_FOR,
     MOST_HOOKS,
@@ -23,8 +21,8 @@ from realtime.webhooks.rules import (
     RefusedTargetError,
     read_target,
 )
-from realtime.webhooks.selectors import hook_of
-from realtime.webhooks.signing import is_secret, new_message_id, new_secret, sealed
+from realtime.webhooks.selectors import hook_of, locked_hook, waiting_of
+from realtime.webhooks.signing import is_secret, new_secret, sealed
 from realtime.webhooks.tasks import queue_deliveries
 
 _SECRET_ADVICE = "Send “whsec_” and 24 to 64 random bytes in base64, or leave it out."  # noqa: S105
@@ -65,7 +63,7 @@ def change_hook(
 
     Raises NotFoundError, InvalidError, RefusedTopicsError.
     """
-    hook = _locked(owner, hook_id)
+    hook = locked_hook(owner, hook_id)
     if url is not None:
         _check_url(url)
         hook.url = url
@@ -77,7 +75,7 @@ def change_hook(
     elif paused is False and hook.paused:
         hook.paused, hook.paused_at = Webhook.Pause.NONE, None
         _forgive(hook)
-        _waiting_of(hook).update(next_at=timezone.now())
+        waiting_of(hook).update(next_at=timezone.now())
     hook.save()
     transaction.on_commit(queue_deliveries)
     return hook_of(owner, hook_id)
@@ -86,61 +84,19 @@ def change_hook(
 @in_transaction
 def delete_hook(owner: User, hook_id: int) -> None:
     """Delete a hook with its deliveries. Raises NotFoundError."""
-    _locked(owner, hook_id).delete()
+    locked_hook(owner, hook_id).delete()
 
 
 @in_transaction
 def rotate_secret(owner: User, hook_id: int, secret: str | None = None) -> tuple[str, datetime]:
     """Give a hook another secret: it, and until when the one before signs too. Raises NotFoundError, InvalidError."""
-    hook = _locked(owner, hook_id)
+    hook = locked_hook(owner, hook_id)
     newest = _checked(new_secret() if secret is None else secret)
     former_until = timezone.now() + FORMER_SECRET_FOR
     hook.former_secret, hook.former_until = hook.secret, former_until
     hook.secret = sealed(newest)
     hook.save(update_fields=["secret", "former_secret", "former_until"])
     return newest, former_until
-
-
-@in_transaction
-def send_test(owner: User, hook_id: int) -> WebhookDelivery:
-    """Have a test sent, once, even to a hook that is paused. Raises NotFoundError, ConflictError for too many."""
-    hook = _locked(owner, hook_id)
-    if _waiting_of(hook).filter(topic="").exists():
-        raise ConflictError("A test is on its way already.")
-    now = timezone.now()
-    delivery = WebhookDelivery.objects.create(
-        hook=hook,
-        type=TEST,
-        message_id=new_message_id(),
-        body=test_body(hook.pk, now),
-        by_hand=True,
-        next_at=now,
-        created_at=now,
-    )
-    transaction.on_commit(queue_deliveries)
-    return delivery
-
-
-@in_transaction
-def redeliver(owner: User, hook_id: int, delivery_id: int) -> WebhookDelivery:
-    """Have a delivery sent now, with its `webhook-id`; if it fails, it is tried again like a new one.
-
-    Raises NotFoundError.
-    """
-    _locked(owner, hook_id)
-    rows = WebhookDelivery.objects.select_for_update().filter(hook=hook_id, pk=delivery_id)
-    delivery = rows.first()
-    if delivery is None:
-        raise NotFoundError("This webhook has no such delivery.")
-    if delivery.state != WebhookDelivery.State.PENDING:
-        delivery.attempts = 0
-    delivery.state = WebhookDelivery.State.PENDING
-    delivery.next_at = timezone.now()
-    delivery.finished_at = None
-    delivery.by_hand = True
-    delivery.save()
-    transaction.on_commit(queue_deliveries)
-    return delivery
 
 
 def _follow(hook: Webhook, names: Sequence[str]) -> None:
@@ -151,7 +107,7 @@ def _follow(hook: Webhook, names: Sequence[str]) -> None:
     if len(set(names)) > MOST_TOPICS:
         raise InvalidError("topics", f"Name at most {MOST_TOPICS} topics.", code="max_length")
     hook.followed.exclude(name__in=names).delete()
-    _waiting_of(hook).exclude(topic="").exclude(topic__in=names).delete()
+    waiting_of(hook).exclude(topic="").exclude(topic__in=names).delete()
     known = set(hook.followed.values_list("name", flat=True))
     new = list(dict.fromkeys(name for name in names if name not in known))
     log_names = _log_names(caller, new, names)
@@ -200,14 +156,3 @@ def _checked(secret: str | None) -> str:
 def _forgive(hook: Webhook) -> None:
     hook.failures = 0
     hook.failing_since = hook.resting_until = None
-
-
-def _locked(owner: User, hook_id: int) -> Webhook:
-    hook = Webhook.objects.select_for_update().filter(owner=owner, pk=hook_id).first()
-    if hook is None:
-        raise NotFoundError("You have no such webhook.")
-    return hook
-
-
-def _waiting_of(hook: Webhook) -> QuerySet[WebhookDelivery]:
-    return WebhookDelivery.objects.filter(hook=hook, state=WebhookDelivery.State.PENDING)

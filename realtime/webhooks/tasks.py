@@ -1,7 +1,12 @@
-"""The worker's part. One run at a time in all workers, so that slow targets never hold more than one place."""
+"""The worker's part. One run at a time in all workers begins attempts.
+
+Together with one before it, that waits for its last answers, it holds two of a worker's places at most,
+however slow targets are.
+"""
 
 import logging
 import secrets
+from functools import partial
 
 import redis
 from asgiref.sync import async_to_sync
@@ -27,10 +32,7 @@ def deliver_webhooks() -> int:
     mark = secrets.token_hex(8)
     if not _take(mark):
         return 0
-    try:
-        return async_to_sync(new_pump().run)()
-    finally:
-        _let_go(mark)
+    return async_to_sync(new_pump().run)(partial(_let_go, mark))
 
 
 @shared_task

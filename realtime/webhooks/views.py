@@ -12,7 +12,8 @@ from core.api.bodies import read_body
 from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.scopes import Scope
 from core.second_factor.recent import RecentlyAuthenticated
-from realtime.webhooks.selectors import deliveries_of, hook_of, hooks_of
+from realtime.webhooks.by_hand import redeliver, send_test
+from realtime.webhooks.selectors import deliveries_of, delivery_of, hook_of, hooks_of
 from realtime.webhooks.serializers import (
     DeliveryShape,
     NewWebhookShape,
@@ -21,14 +22,13 @@ from realtime.webhooks.serializers import (
     WebhookBody,
     WebhookChange,
     WebhookShape,
+    WholeDeliveryShape,
 )
 from realtime.webhooks.services import (
     change_hook,
     create_hook,
     delete_hook,
-    redeliver,
     rotate_secret,
-    send_test,
 )
 
 
@@ -143,6 +143,18 @@ class DeliveriesView(ListEndpoint):
     def get(self, request: Request, webhook_id: int) -> Response:
         page = self.paginate_queryset(deliveries_of(account_of(request), webhook_id))
         return self.get_paginated_response(DeliveryShape(page, many=True).data)
+
+
+class DeliveryView(Endpoint):
+    """One message to a webhook."""
+
+    permission_classes = [IsAuthenticated]
+    token_scopes = {"GET": Scope.WEBHOOKS_MANAGE}
+
+    @extend_schema(summary="A delivery, with what is sent", responses=WholeDeliveryShape)
+    def get(self, request: Request, webhook_id: int, delivery_id: int) -> Response:
+        delivery = delivery_of(account_of(request), webhook_id, delivery_id)
+        return Response(WholeDeliveryShape(delivery).data)
 
 
 class RedeliveryView(Endpoint):

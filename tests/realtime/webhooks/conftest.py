@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.core.cache import cache
 from django.test import Client
 
@@ -31,6 +32,12 @@ def receiver():
 @pytest.fixture
 def owner(db):
     return UserFactory(username="ana", verified=True)
+
+
+@pytest.fixture
+def confirmed(owner):
+    """The owner's address is theirs."""
+    return EmailAddress.objects.create(user=owner, email=owner.email, verified=True, primary=True)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """From a commit to somebody's server: signed, once, in order."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -9,19 +10,13 @@ from django.utils import timezone
 from standardwebhooks.webhooks import Webhook as Verifier
 
 from realtime.log.models import Epoch, Event
-from realtime.log.reading import state_of
-from realtime.webhooks import collecting
-from realtime.webhooks.collecting import collect
 from realtime.webhooks.models import Webhook, WebhookDelivery, WebhookTopic
 from realtime.webhooks.services import create_hook, rotate_secret
 from tests.realtime.notes import write_note, write_notes
+from tests.realtime.webhooks.looking import states
 from tests.realtime.webhooks.receiver import Answer
 
 pytestmark = pytest.mark.django_db
-
-
-def states():
-    return list(WebhookDelivery.objects.order_by("pk").values_list("seq", "state", "attempts"))
 
 
 def test_an_event_arrives_signed_so_that_any_library_takes_it(owner, receiver, work):
@@ -73,19 +68,6 @@ def test_what_was_rolled_back_is_never_sent(hook, receiver, work):
     work()
 
     assert [one.json["data"]["data"]["number"] for one in receiver.received] == [2]
-
-
-def test_events_of_a_topic_come_one_after_the_other_and_others_beside_them(owner, receiver, work):
-    create_hook(owner, url=receiver.url, topics=["note:1", "note:2", "note:3"])
-    receiver.before = lambda: __import__("time").sleep(0.02)
-    for topic in ("note:1", "note:2", "note:3"):
-        write_notes(topic, range(6))
-    work()
-
-    assert receiver.most_at_once == 2
-    for topic in ("note:1", "note:2", "note:3"):
-        of_topic = [one.json["data"] for one in receiver.received]
-        assert [one["seq"] for one in of_topic if one["topic"] == topic] == [1, 2, 3, 4, 5, 6]
 
 
 def test_private_topics_are_the_owners_own(owner, receiver, work):
@@ -156,66 +138,6 @@ def test_of_a_topic_that_keeps_its_last_event_only_that_is_sent(owner, receiver,
     assert receiver.seqs == [4]
 
 
-def test_what_waits_has_a_bound_and_the_log_holds_the_rest(hook, receiver, work, monkeypatch):
-    monkeypatch.setattr(collecting, "MOST_WAITING", 3)
-    write_notes("note:1", range(5))
-
-    assert collect() == 3
-    assert collect() == 0
-    work()
-    assert receiver.seqs == [1, 2, 3, 4, 5]
-
-
-def test_a_worker_finds_what_was_published_while_a_slow_answer_is_awaited(
-    hook, receiver, owner, work
-):
-    other, _ = create_hook(owner, url=receiver.url + "/other", topics=["note:2"])
-    started = []
-
-    def slow():
-        # Not from this thread: its connection to the database is the worker's.
-        if not started:
-            started.append(True)
-            __import__("time").sleep(1.2)
-
-    receiver.before = slow
-    write_note("note:1", 1)
-    WebhookDelivery.objects.bulk_create(
-        WebhookDelivery(
-            hook=other,
-            topic="note:2",
-            seq=number,
-            epoch=state_of(()).epoch,
-            type="note.written",
-            message_id=f"msg_{number}",
-            body="{}",
-            next_at=timezone.now() + timedelta(seconds=0.3 * number),
-            created_at=timezone.now(),
-        )
-        for number in (1, 2)
-    )
-    work()
-
-    assert [one.path for one in receiver.received] == ["/hook", "/hook/other", "/hook/other"]
-    assert states() == [(1, "delivered", 1), (2, "delivered", 1), (1, "delivered", 1)]
-
-
-def test_without_hooks_the_worker_asks_one_question(db, work, django_assert_max_num_queries):
-    write_notes("note:1", range(3))
-    with django_assert_max_num_queries(2):
-        assert work() == 0
-
-
-def test_only_one_run_at_a_time(hook, receiver, work):
-    from core.shared_redis import shared_redis
-
-    write_note("note:1", 1)
-    shared_redis().set("webhooks:pump", "another run", ex=5)
-    assert work() == 0
-    shared_redis().delete("webhooks:pump")
-    assert work() == 1
-
-
 def test_a_success_ends_a_hooks_bad_times(hook, receiver, work):
     receiver.answers = [Answer(500)]
     write_note("note:1", 1)
@@ -227,3 +149,25 @@ def test_a_success_ends_a_hooks_bad_times(hook, receiver, work):
     after = Webhook.objects.get()
     assert (after.state, after.failures, after.failing_since) == ("live", 0, None)
     assert states() == [(1, "delivered", 2)]
+
+
+def test_attempts_are_counted_for_prometheus(
+    hook, receiver, work, client, django_capture_on_commit_callbacks
+):
+    def counted():
+        told = client.get("/metrics").content.decode()
+        rows = re.findall(r'^marquee_webhook_attempts_total\{result="(\w+)"\} (\S+)', told, re.M)
+        return {result: float(times) for result, times in rows}
+
+    before = counted()
+    receiver.answers = [Answer(500)]
+    write_notes("note:1", range(3))
+    with django_capture_on_commit_callbacks(execute=True):
+        work()
+
+    after = counted()
+    new = {result: after[result] - before.get(result, 0) for result in after}
+    assert {result: times for result, times in new.items() if times} == {
+        "delivered": 2,
+        "pending": 1,
+    }

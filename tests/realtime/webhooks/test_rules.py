@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,7 +18,7 @@ from realtime.webhooks.rules import (
 )
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
-SCHEDULE = [0, 5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400]
+SCHEDULE = [0, 5, 60, 300, 1200, 3600, 7200, 14400, 25200, 34800]
 
 
 def test_the_waits_between_attempts():
@@ -27,6 +28,12 @@ def test_the_waits_between_attempts():
         *SCHEDULE,
         None,
     ]
+
+
+def test_the_attempts_take_a_day():
+    day = timedelta(hours=24)
+
+    assert day <= timedelta(seconds=sum(SCHEDULE)) <= day * 1.2
 
 
 @given(st.integers(0, 20), st.floats(0, 1), st.none() | st.integers(1, 10**9))
@@ -111,8 +118,6 @@ def test_an_address_outside(address):
 
 @pytest.mark.django_db
 def test_deliveries_are_forgotten_after_two_weeks(hook, monkeypatch):
-    from django.utils import timezone
-
     monkeypatch.setattr("realtime.webhooks.housekeeping._BATCH", 2)
     now = timezone.now()
     WebhookDelivery.objects.bulk_create(
@@ -130,3 +135,28 @@ def test_deliveries_are_forgotten_after_two_weeks(hook, monkeypatch):
     assert drop_old() == 3
     assert drop_old() == 0
     assert set(WebhookDelivery.objects.values_list("message_id", flat=True)) == {"msg_1", "msg_13"}
+
+
+@pytest.mark.django_db
+def test_of_a_busy_hook_the_newest_deliveries_are_kept_and_all_that_wait(hook, monkeypatch):
+    monkeypatch.setattr("realtime.webhooks.housekeeping.MOST_KEPT", 2)
+    now = timezone.now()
+    WebhookDelivery.objects.bulk_create(
+        WebhookDelivery(
+            hook=hook,
+            type="a.b",
+            message_id=f"msg_{number}",
+            body="{}",
+            state=state,
+            next_at=now if state == "pending" else None,
+            created_at=now,
+        )
+        for number, state in enumerate(("pending", "delivered", "failed", "delivered"))
+    )
+
+    assert drop_old() == 1
+    assert sorted(WebhookDelivery.objects.values_list("message_id", flat=True)) == [
+        "msg_0",
+        "msg_2",
+        "msg_3",
+    ]

@@ -13,7 +13,8 @@ export function stateWord({ state }: Webhook): string {
 
 /** What is wrong and what becomes of it; null when nothing is. */
 export function troubleOf({ state, pause_reason }: Webhook): string | null {
-  if (state === "failing") return "It does not take what is sent. It is tried again, ever more seldom.";
+  if (state === "failing")
+    return "It does not take what is sent. It is tried again, ever more seldom, for a day.";
   if (state === "live") return null;
   if (pause_reason === "gone") return "It said that it is gone for good (410), so nothing is sent any more.";
   if (pause_reason === "failing") return "It took nothing for a day, so nothing is sent any more.";
@@ -48,4 +49,14 @@ const deliveryStates = {
 
 export function deliveryWord({ state, attempts }: Delivery): string {
   return state === "pending" && attempts > 0 ? "Trying again" : deliveryStates[state];
+}
+
+/** Is that time over, or as near as that. */
+export function isWithin(milliseconds: number, at: string): boolean {
+  return Date.parse(at) < Date.now() + milliseconds;
+}
+
+/** JSON to read. What is sent has no spaces. */
+export function indented(json: string): string {
+  return JSON.stringify(JSON.parse(json), null, 2);
 }

@@ -2,10 +2,12 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import type { components } from "@/contract/api";
 import { getOne, getPage, send } from "@/contract/http";
 import { useReauthentication } from "@/ui/reauthentication";
+import { isWithin } from "../webhook-words";
 import { settingsKey } from "./settings-key";
 
 export type Webhook = components["schemas"]["WebhookShape"];
 export type Delivery = components["schemas"]["DeliveryShape"];
+type WholeDelivery = components["schemas"]["WholeDeliveryShape"];
 
 /** What one says about a webhook. */
 export interface WebhookDraft {
@@ -41,6 +43,18 @@ export function useDeliveries(id: number, page: number) {
       getPage<Delivery>(`/me/webhooks/${id}/deliveries`, { page, per_page: 10 }, signal),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? LOOK_AGAIN : LOOK_EVERY),
+  });
+}
+
+/** What is sent, to the letter: JSON text. It never changes. */
+export function useDeliveryBody(hook: number, delivery: number) {
+  return useQuery({
+    queryKey: [...webhooksKey, hook, "bodies", delivery],
+    queryFn: ({ signal }) =>
+      getOne<WholeDelivery>(`/me/webhooks/${hook}/deliveries/${delivery}`, {}, signal).then(
+        ({ body }) => body,
+      ),
+    staleTime: Infinity,
   });
 }
 
@@ -112,5 +126,5 @@ export function useSendNow(id: number) {
 }
 
 function isUnderWay({ state, next_at }: Delivery): boolean {
-  return state === "pending" && next_at !== null && Date.parse(next_at) < Date.now() + LOOK_EVERY;
+  return state === "pending" && next_at !== null && isWithin(LOOK_EVERY, next_at);
 }

@@ -5,6 +5,7 @@ import { usePauseWebhook, useSendNow, type Webhook } from "../api/webhooks";
 import { dayText } from "../dates";
 import { hostOf, stateWord, troubleOf } from "../webhook-words";
 import { DeliveryLog } from "./delivery-log";
+import { Turning } from "./delivery-row";
 
 interface WebhookCardProps {
   webhook: Webhook;
@@ -80,27 +81,31 @@ export function WebhookCard({ webhook, onChange, onRotate, onDelete }: WebhookCa
         <Button aria-label={`Change ${host}`} onClick={onChange}>
           Change
         </Button>
-        <Button aria-label={`New secret for ${host}`} onClick={onRotate}>
-          New secret
-        </Button>
-        <Button aria-label={`Delete ${host}`} onClick={onDelete}>
-          Delete
-        </Button>
-        <Button
-          kind="plain"
-          aria-label={`${open ? "Hide" : "Show"} what was sent to ${host}`}
-          aria-expanded={open}
-          aria-controls={log}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? "Hide what was sent" : "What was sent"}
-        </Button>
+        <div className="-mx-4 flex flex-wrap sm:mx-0">
+          <Button kind="plain" aria-label={`New secret for ${host}`} onClick={onRotate}>
+            New secret
+          </Button>
+          <Button kind="plain" aria-label={`Delete ${host}`} onClick={onDelete}>
+            Delete
+          </Button>
+        </div>
       </div>
       {problem && (
         <p role="alert" className="appears pt-2 text-14 text-bad">
           {problem.message}
         </p>
       )}
+      <Button
+        kind="plain"
+        className="-ms-4 mt-1"
+        aria-label={`What was sent to ${host}`}
+        aria-expanded={open}
+        aria-controls={log}
+        onClick={() => setOpen(!open)}
+      >
+        <Turning open={open} />
+        What was sent
+      </Button>
       <div id={log}>{open && <DeliveryLog webhook={webhook} />}</div>
     </li>
   );

@@ -35,12 +35,14 @@ export function Component() {
           {(data) => <Webhooks webhooks={data} />}
         </Loaded>
       </div>
-      <Section
-        title="Check who sends"
-        lead="Anybody may post to your address. What comes from here is signed as Standard Webhooks has it, so libraries for many languages can check it."
-      >
-        <VerifyHelp />
-      </Section>
+      <div>
+        <Section
+          title="Check who sends"
+          lead="Anybody may post to your address. What comes from here is signed as Standard Webhooks has it, so libraries for many languages can check it."
+        >
+          <VerifyHelp />
+        </Section>
+      </div>
     </SettingsPage>
   );
 }
@@ -75,7 +77,7 @@ function Webhooks({ webhooks }: { webhooks: Webhook[] }) {
       ) : (
         <>
           {add}
-          <ul role="list" aria-label="Webhooks" className="pt-5">
+          <ul role="list" aria-label="Webhooks" className="mt-5 border-b border-line">
             {webhooks.map((webhook) => (
               <WebhookCard
                 key={webhook.id}

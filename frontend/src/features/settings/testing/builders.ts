@@ -4,6 +4,7 @@ import type { Preferences } from "../api/preferences";
 import type { Profile } from "../api/profiles";
 import type { Session } from "../api/sessions";
 import type { Token } from "../api/tokens";
+import type { Delivery, Webhook } from "../api/webhooks";
 
 export function anAccount(change: Partial<Account> = {}): Account {
   return {
@@ -80,6 +81,45 @@ export function aClient(change: Partial<Client> = {}): Client {
     scopes: ["openid", "library:read"],
     website: "https://films.example/",
     created_at: "2026-11-20T08:00:00Z",
+    ...change,
+  };
+}
+
+export function aWebhook(change: Partial<Webhook> = {}): Webhook {
+  return {
+    id: 5,
+    url: "https://hooks.example.org/in",
+    topics: ["scores"],
+    refused_topics: [],
+    state: "live",
+    pause_reason: null,
+    paused_at: null,
+    failures: 0,
+    failing_since: null,
+    succeeded_at: null,
+    former_secret_until: null,
+    waiting: 0,
+    created_at: "2026-11-20T10:00:00Z",
+    ...change,
+  };
+}
+
+export function aDelivery(change: Partial<Delivery> = {}): Delivery {
+  return {
+    id: 8,
+    message_id: "msg_2b0f7e6d5c4b3a291807f6e5d4c3",
+    type: "match.goal",
+    topic: "scores",
+    seq: 42,
+    state: "delivered",
+    attempts: 1,
+    next_at: null,
+    response_code: 204,
+    response_excerpt: "",
+    duration_ms: 38,
+    fault: null,
+    created_at: "2026-11-20T10:00:00Z",
+    finished_at: "2026-11-20T10:00:01Z",
     ...change,
   };
 }
