@@ -1,4 +1,4 @@
-"""Start the product twice, measure it, print the table."""
+"""Start the product twice, measure it, print the table; then live push beside others."""
 
 import asyncio
 import os
@@ -12,10 +12,15 @@ from project.bench.figures import Row, spread, table
 from project.bench.memory import resident_megabytes
 from project.bench.ports import free_port
 from project.bench.product import BenchError, Product
+from project.bench.push import bench as push
+from project.bench.push.scales import SHORT
+from project.local.failures import LocalError
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 RATINGS = 30
 GOALS = 30
+# `manage.py bench_push` measures all of them, longer and in rounds.
+PUSH_SERVERS = ("ours", "uvicorn", "ws", "socketio")
 
 
 def main() -> int:
@@ -39,7 +44,22 @@ def main() -> int:
     finally:
         product.stop()
     sys.stdout.write(f"{platform.platform()}, {os.cpu_count()} cores\n\n{table(rows)}\n")
+    return measure_push()
+
+
+def measure_push() -> int:
+    """Live push beside a few others, in a short form; 1 with a sentence where that cannot be measured."""
+    try:
+        found = push.measure(PUSH_SERVERS, 1, SHORT, _say)
+    except (BenchError, LocalError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    sys.stdout.write(f"\nLive push\n\n{push.tables(found)}\n")
     return 0
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
 
 
 def measure(product: Product) -> list[Row]:

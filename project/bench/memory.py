@@ -5,13 +5,16 @@ from pathlib import Path
 
 def resident_megabytes(pid: int) -> float:
     """What the process and all below it hold in memory. Shared pages count once for each process."""
+    return sum(map(_resident_kilobytes, with_children(pid))) / 1024
+
+
+def with_children(pid: int) -> list[int]:
+    """The process and all below it."""
     children = _children()
-    waiting, total = [pid], 0
-    while waiting:
-        current = waiting.pop()
-        total += _resident_kilobytes(current)
-        waiting += children.get(current, [])
-    return total / 1024
+    found = [pid]
+    for current in found:
+        found += children.get(current, [])
+    return found
 
 
 def _children() -> dict[int, list[int]]:

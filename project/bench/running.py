@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 
-from project.bench.push import goal_to_socket, rating_to_rails
+from project.bench.reaching import goal_to_socket, rating_to_rails
 from project.bench.steady_load import ask_steadily
 
 QUERIES = (

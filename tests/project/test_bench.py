@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from project.bench.figures import Row, percentile, spread, table
 from project.bench.memory import resident_megabytes
-from project.bench.push import goal_to_socket, rating_to_rails
+from project.bench.reaching import goal_to_socket, rating_to_rails
 from project.bench.steady_load import LoadError, ask_steadily
 from sports.live.demo_goals import DemoGoalError
 from sports.providers.demo.seed import seed_match_day
