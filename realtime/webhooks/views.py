@@ -1,7 +1,5 @@
 """Webhooks over HTTP. A token may read and have things sent again; where events go, only a person decides."""
 
-from typing import Any
-
 from drf_spectacular.utils import extend_schema
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
@@ -11,7 +9,7 @@ from core.accounts.caller import account_of
 from core.api.bodies import read_body
 from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.scopes import Scope
-from core.second_factor.recent import RecentlyAuthenticated
+from core.second_factor.recent import ProvenEndpoint, RecentlyAuthenticated
 from realtime.webhooks.by_hand import redeliver, send_test
 from realtime.webhooks.selectors import deliveries_of, delivery_of, hook_of, hooks_of
 from realtime.webhooks.serializers import (
@@ -32,17 +30,13 @@ from realtime.webhooks.services import (
 )
 
 
-class WebhooksView(Endpoint):
+class WebhooksView(ProvenEndpoint):
     """The caller's webhooks."""
 
     permission_classes = [IsAuthenticated]
     token_scopes = {"GET": Scope.WEBHOOKS_MANAGE}
-
-    def get_permissions(self) -> list[Any]:
-        """Sending one's events somewhere takes somebody who has just proved who they are."""
-        permissions = list(super().get_permissions())
-        is_making = self.request.method == "POST"
-        return [*permissions, RecentlyAuthenticated()] if is_making else permissions
+    # Sending one's events somewhere takes somebody who has just proved who they are.
+    proven_methods = ("POST",)
 
     @extend_schema(summary="Your webhooks", responses=WebhookShape(many=True))
     def get(self, request: Request) -> Response:
@@ -64,17 +58,13 @@ class WebhooksView(Endpoint):
         return Response(WebhookShape(hook).data | told, status=201)
 
 
-class WebhookView(Endpoint):
+class WebhookView(ProvenEndpoint):
     """One of the caller's webhooks."""
 
     permission_classes = [IsAuthenticated]
     token_scopes = {"GET": Scope.WEBHOOKS_MANAGE}
-
-    def get_permissions(self) -> list[Any]:
-        """Changing one, where it sends events above all, takes a fresh proof as making does."""
-        permissions = list(super().get_permissions())
-        is_changing = self.request.method == "PATCH"
-        return [*permissions, RecentlyAuthenticated()] if is_changing else permissions
+    # Changing one, where it sends events above all, as making does.
+    proven_methods = ("PATCH",)
 
     @extend_schema(summary="A webhook of yours", responses=WebhookShape)
     def get(self, request: Request, webhook_id: int) -> Response:

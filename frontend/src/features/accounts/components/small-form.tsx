@@ -23,6 +23,13 @@ export function SmallForm(props: SmallFormProps) {
     // The button that was pressed for it may be gone, and the focus with it.
     if (document.activeElement === document.body)
       form.current?.querySelector<HTMLElement>("input:not([hidden])")?.focus();
+    const section = form.current?.closest("section");
+    return () => {
+      // Closed, it takes the focus along; back to what opened it, which is there again in a moment.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) section?.querySelector<HTMLElement>("button")?.focus();
+      });
+    };
   }, [form]);
   const submitted = (event: FormEvent) => {
     event.preventDefault();

@@ -53,6 +53,15 @@ describe("the password", () => {
     });
   });
 
+  it("gives the focus back to its button when it is left", async () => {
+    server({});
+    show(<SecuritySettings />);
+    const password = await section("Password");
+    await press(password, "Change password");
+    await press(password, "Cancel");
+    await waitFor(() => expect(password.getByRole("button", { name: "Change password" })).toHaveFocus());
+  });
+
   it("says beside its field what is wrong", async () => {
     server({
       "POST /account/password/change": wrong({
