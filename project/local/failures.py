@@ -2,6 +2,10 @@
 
 import errno
 
+_PORT_TAKEN = (
+    "Another program took the port in the meantime. Start again, or choose another: "
+    "make run PORT=8001"
+)
 _DISK_FULL = "The disk is full. Free some space and start again; nothing that was kept is lost."
 
 
@@ -25,4 +29,6 @@ def known_cause(lines: list[str]) -> str | None:
     """The sentence for a cause that shows in a program's last lines; None when none is known."""
     if any("No space left on device" in line or "ENOSPC" in line for line in lines):
         return _DISK_FULL
+    if any("address already in use" in line for line in lines):
+        return _PORT_TAKEN
     return None

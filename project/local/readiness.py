@@ -28,15 +28,14 @@ def wait_until_ready(site: Site, running: Iterable[Running], stop: Stop) -> None
 
 
 def check_alive(running: Iterable[Running]) -> None:
-    """Raise LocalError naming the first process that has ended, how, and its last words."""
+    """Raise LocalError naming the first process that has ended, how, and why or else its last words."""
     for program in running:
         if program.ended():
             lines = program.output()
             words = "".join(f"\n    {line}" for line in lines[-5:])
-            cause = known_cause(lines)
-            reason = f" {cause}" if cause else ""
-            said = f" Its last lines:{words}" if words else ""
-            raise LocalError(f"{program.name} {program.how_it_ended()}.{reason}{said}")
+            said = f"Its last lines:{words}" if words else ""
+            reason = known_cause(lines) or said
+            raise LocalError(f"{program.name} {program.how_it_ended()}. {reason}".rstrip())
 
 
 def _answers(site: Site, path: str) -> bool:

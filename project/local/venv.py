@@ -4,8 +4,10 @@ Run as a file by the machine's own Python, before any package is there: standard
 """
 
 import argparse
+import errno
 import fcntl
 import hashlib
+import re
 import subprocess  # nosec B404
 import sys
 import time
@@ -16,6 +18,10 @@ from pathlib import Path
 BASE_DIR = Path(__file__).resolve().parents[2]
 RUNTIME_LOCK = "requirements.lock"
 DEV_LOCK = "requirements-dev.lock"
+_MISSING_COMPILER = re.compile(
+    r"(command|program) '?[^'\n]*(gcc|g\+\+|cc|c\+\+|clang)[^'\n]*'? ?(failed: No such file|not found)"
+    r"|[Uu]nable to (find|locate) (a |the )?(C |C\+\+ )?compiler|No CMAKE_C(XX)?_COMPILER could be found"
+)
 
 
 class InstallError(Exception):
@@ -98,6 +104,12 @@ def _cause(what: str, said: str) -> str:
     """The sentence for a failure, from what the program said."""
     if "No space left on device" in said:
         return f"{what}: the disk is full."
+    if _MISSING_COMPILER.search(said):
+        return (
+            f"{what}: one of them is not ready-made for this machine, and there is no compiler to make it. "
+            "Install one (Debian: apt-get install build-essential; macOS: xcode-select --install) "
+            "and start again."
+        )
     if "NewConnectionError" in said or "NameResolutionError" in said:
         return f"{what}: the package index cannot be reached. Is this machine online?"
     lines = [line for line in said.splitlines() if line.startswith(("ERROR:", "Error:"))]
@@ -157,8 +169,12 @@ def main(argv: list[str]) -> int:
     locks = (RUNTIME_LOCK, DEV_LOCK) if asked.dev else (RUNTIME_LOCK,)
     try:
         ensure(BASE_DIR, locks)
-    except (InstallError, OSError) as error:
+    except InstallError as error:
         sys.stderr.write(f"{error}\n")
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        reason = "the disk is full" if full else str(error)
+        sys.stderr.write(f"The packages could not be installed: {reason}.\n")
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped; the next start installs again.\n")
     else:

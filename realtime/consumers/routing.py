@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from realtime.consumers.push import PushConsumer, Receive, Send
+from realtime.consumers.push import PushConsumer
+from realtime.consumers.talk import Receive, Send
 
 # Address -> the topic it is about, None for the multiplexed socket.
 ENDPOINTS: dict[str, str | None] = {

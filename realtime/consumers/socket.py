@@ -103,7 +103,7 @@ class PushSocket:
 
     def gone(self) -> None:
         """The connection is over."""
-        self._subscriptions.clear()
+        self._subscriptions.end()
         self._seat.leave()
         self._hub.readers.remove(self._outlet)
 

@@ -10,12 +10,11 @@ from core.profiles.selectors import viewer_of_account
 from realtime.consumers import replies
 from realtime.hub.database import in_database_thread
 from realtime.hub.feed import Feed
-from realtime.hub.frame import Frame
 from realtime.hub.hub import Hub
 from realtime.hub.outlet import Outlet
-from realtime.hub.starting import Position, Start, SubscriptionRefusedError, read_start
+from realtime.hub.starting import Position, Start, SubscriptionRefusedError
 from realtime.presence.watching import presence
-from realtime.topics import Caller, Found, find_topic
+from realtime.topics import Caller, find_topic
 
 _REPLAY_PIECE_EVENTS = 200
 _REPLAY_PIECE_BYTES = 256 * 1024
@@ -41,6 +40,7 @@ class Subscriptions:
         self._hub = hub
         self._outlet = outlet
         self._feeds: dict[str, Feed] = {}
+        self._is_over = False
 
     def __len__(self) -> int:
         return len(self._feeds)
@@ -61,17 +61,20 @@ class Subscriptions:
             raise SubscriptionRefusedError("NOT_FOUND", "There is no such topic.")
         self.remove(asked.topic)
         feed = await self._hub.join(found.log_name, self._outlet)
+        if self._is_over:
+            # Whoever was to cancel this may have come too late (`asyncio.wait_for` may keep it to itself).
+            feed.leave(self._outlet)
+            return
         self._feeds[asked.topic] = feed
         try:
-            start = await self._read(found, caller, asked.since)
-            last = start.events[-1].seq if start.events else start.seq
-            await self._hub.reach(feed, last)
+            start = await self._hub.starts.read(found, caller, asked.since)
+            await self._hub.reach(feed, start.reached)
         except BaseException:
             self.remove(asked.topic)
             raise
         self._outlet.push(replies.subscribed(asked.request_id, asked.topic, start))
         await self._replay(start)
-        feed.go_live(self._outlet, last)
+        feed.go_live(self._outlet, start.reached)
         presence().joined(found, caller, self._outlet)
 
     def remove(self, topic: str) -> None:
@@ -86,20 +89,21 @@ class Subscriptions:
         for topic in tuple(self._feeds):
             self.remove(topic)
 
-    async def _read(self, found: Found, caller: Caller, since: Position | None) -> Start:
-        return await in_database_thread(partial(read_start, found, caller, since))
+    def end(self) -> None:
+        """Leave all, also what is being joined: the socket is gone."""
+        self._is_over = True
+        self.clear()
 
     async def _replay(self, start: Start) -> None:
         """Push what was missed, piece by piece: a long past is no sign of a slow reader."""
         frames = size = 0
-        for event in start.events:
-            frame = Frame(event.frame())
+        for frame in start.replayed:
             frames, size = frames + 1, size + len(frame.wire)
             if frames > _REPLAY_PIECE_EVENTS or size > _REPLAY_PIECE_BYTES:
                 await self._outlet.room()
                 frames, size = 1, len(frame.wire)
             self._outlet.push(frame)
-        if len(start.events) > _REPLAY_PIECE_EVENTS:
+        if len(start.replayed) > _REPLAY_PIECE_EVENTS:
             await self._outlet.room()
 
 

@@ -58,9 +58,16 @@ class CredentialSockets:
     def end(self, mark: str) -> None:
         """A credential ended: end its sockets."""
         now = time.monotonic()
-        self._ended = {
-            known: at for known, at in self._ended.items() if now - at < _REMEMBERED_SECONDS
-        }
+        # Put at the end again, so that the first is always the oldest.
+        self._ended.pop(mark, None)
         self._ended[mark] = now
+        self._forget(before=now - _REMEMBERED_SECONDS)
         for end in tuple(self._ends.get(mark, ())):
             end()
+
+    def _forget(self, before: float) -> None:
+        while self._ended:
+            oldest = next(iter(self._ended))
+            if self._ended[oldest] > before:
+                return
+            del self._ended[oldest]

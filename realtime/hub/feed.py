@@ -9,6 +9,16 @@ from realtime.hub.outlet import FELL_BEHIND, Outlet, is_too_much
 _BATCH_BYTES = 64 * 1024
 
 
+class _Held:
+    """What a socket gets once it is live, in bytes of the wire too."""
+
+    __slots__ = ("frames", "size")
+
+    def __init__(self) -> None:
+        self.frames: list[tuple[int, Frame]] = []
+        self.size = 0
+
+
 class Feed:
     """Hands a topic's events to its sockets in order, each once.
 
@@ -21,8 +31,8 @@ class Feed:
         "_batches",
         "_bytes",
         "_collected",
-        "followed",
         "head",
+        "heals",
         "joining",
         "live",
         "position",
@@ -33,9 +43,10 @@ class Feed:
         self.topic = topic
         self.position = 0
         self.head = 0
-        self.followed = False
+        # Somebody is on the way to the log already, and will read up to the head of then.
+        self.heals = False
         self.live: set[Outlet] = set()
-        self.joining: dict[Outlet, list[tuple[int, Frame]]] = {}
+        self.joining: dict[Outlet, _Held] = {}
         self._batches = batches
         self._collected: list[Frame] = []
         self._bytes = 0
@@ -58,7 +69,7 @@ class Feed:
     def join(self, outlet: Outlet) -> None:
         """Begin to hold events back for a socket."""
         self.live.discard(outlet)
-        self.joining[outlet] = []
+        self.joining[outlet] = _Held()
 
     def go_live(self, outlet: Outlet, after: int) -> None:
         """Give the socket what was held since `after`, then everything as it comes.
@@ -70,7 +81,7 @@ class Feed:
             return
         # What is collected was held back for this one too: it may not be handed to it a second time.
         self.flush()
-        for seq, frame in held:
+        for seq, frame in held.frames:
             if seq > after:
                 outlet.push(frame)
         self.live.add(outlet)
@@ -109,8 +120,9 @@ class Feed:
     def _hold_back(self, seq: int, frame: Frame) -> None:
         slow = []
         for outlet, held in self.joining.items():
-            held.append((seq, frame))
-            if is_too_much(len(held), 0):
+            held.frames.append((seq, frame))
+            held.size += len(frame.wire)
+            if is_too_much(len(held.frames), held.size):
                 slow.append(outlet)
         for outlet in slow:
             # It waits for a reader that does not take its replay.

@@ -21,7 +21,11 @@ from django.conf import settings
 logger = logging.getLogger(__name__)
 
 _TIMEOUT_SECONDS = 1.0
+# One that did not answer in time is not asked for a moment to pass on what the log has: every publisher
+# would wait as long. What the log does not have is tried all the same.
+_LEFT_ALONE_SECONDS = 2.0
 _NO_NUMBER = "-"
+_silent_until: dict[int, float] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +69,15 @@ def send_hints(hints: Sequence[Hint]) -> None:
     by_shard: dict[int, list[tuple[str, bytes]]] = {}
     for hint in hints:
         channel = channel_of(hint.topic)
-        by_shard.setdefault(shard_of(channel), []).append((channel, hint.encoded()))
+        shard = shard_of(channel)
+        if hint.seq is None or time.monotonic() >= _silent_until.get(shard, 0.0):
+            by_shard.setdefault(shard, []).append((channel, hint.encoded()))
     for shard, messages in by_shard.items():
         try:
             _publish(shards()[shard], messages)
+        except redis.TimeoutError as error:
+            _silent_until[shard] = time.monotonic() + _LEFT_ALONE_SECONDS
+            logger.warning("Hints get no answer, sockets will catch up from the log: %s", error)
         except redis.RedisError as error:
             logger.warning("Hints not sent, sockets will catch up from the log: %s", error)
 

@@ -17,8 +17,10 @@ from realtime.hub.feed import Feed
 from realtime.hub.frame import Frame
 from realtime.hub.hints import decoded
 from realtime.hub.links import Links
+from realtime.hub.locks import Locks
 from realtime.hub.outlet import Close, Outlet
 from realtime.hub.readers import Readers
+from realtime.hub.shared_starts import SharedStarts
 from realtime.log.reading import LogState, Replay, events_after, state_of
 
 logger = logging.getLogger(__name__)
@@ -38,11 +40,14 @@ class Hub:
         self.feeds: dict[str, Feed] = {}
         self.credentials = CredentialSockets()
         self.readers = Readers()
+        self.starts = SharedStarts()
         self.epoch = ""
         self._batches = Batches(asyncio.get_running_loop())
         self._links = Links(heard=self._heard, restored=self._suspect_all)
-        self._membership = asyncio.Lock()
-        self._healing: dict[str, asyncio.Lock] = {}
+        # Topics whose hints come: those of `feeds`, and those that are being joined or were given up.
+        self._followed: set[str] = set()
+        self._membership = Locks()
+        self._healing = Locks()
         self._suspicion = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -71,16 +76,24 @@ class Hub:
 
     async def join(self, topic: str, outlet: Outlet) -> Feed:
         """Follow the topic if this process does not yet, and hold its events back for the socket."""
-        async with self._membership:
-            feed = self.feeds.get(topic)
-            if feed is None:
-                feed = Feed(topic, self._batches)
-                await self._links.follow(topic)
-                state = await in_database_thread(partial(state_of, (topic,)))
-                feed.position = feed.head = state.heads.get(topic, 0)
-                self.feeds[topic] = feed
+        feed = self.feeds.get(topic)
+        if feed is None:
+            # Of one topic at a time: the others do not wait while Redis or the database is slow to answer.
+            async with self._membership.of(topic):
+                feed = self.feeds.get(topic) or await self._begin_to_follow(topic)
+                feed.join(outlet)
+        else:
             feed.join(outlet)
-            return feed
+        return feed
+
+    async def _begin_to_follow(self, topic: str) -> Feed:
+        feed = Feed(topic, self._batches)
+        self._followed.add(topic)
+        await self._links.follow(topic)
+        state = await in_database_thread(partial(state_of, (topic,)))
+        feed.position = feed.head = state.heads.get(topic, 0)
+        self.feeds[topic] = feed
+        return feed
 
     async def reach(self, feed: Feed, seq: int) -> None:
         """Hand out everything up to `seq`, from the log where hints have not brought it yet."""
@@ -104,7 +117,9 @@ class Hub:
         elif seq > feed.head:
             is_gap = True
             feed.head = seq
-            self._spawn(self._heal_soon(feed))
+            if not feed.heals:
+                feed.heals = True
+                self._spawn(self._heal_soon(feed))
         figures.hint(is_gap)
 
     async def sweep(self) -> None:
@@ -144,10 +159,11 @@ class Hub:
             await self._heal(feed)
         except DatabaseError as error:
             logger.warning("A gap in %s waits for the next sweep: %s", feed.topic, error)
+        finally:
+            feed.heals = False
 
     async def _heal(self, feed: Feed) -> None:
-        lock = self._healing.setdefault(feed.topic, asyncio.Lock())
-        async with lock:
+        async with self._healing.of(feed.topic):
             while feed.position < feed.head:
                 position, head = feed.position, feed.head
                 replay: Replay = await in_database_thread(
@@ -168,11 +184,18 @@ class Hub:
             feed.position = feed.head
 
     async def _let_go_of_deserted(self) -> None:
-        async with self._membership:
-            for topic in [topic for topic, feed in self.feeds.items() if feed.is_deserted]:
-                self.feeds.pop(topic)
-                self._healing.pop(topic, None)
+        for topic in tuple(self._followed):
+            being_joined = self._membership.of(topic)
+            if being_joined.locked() or not self._is_deserted(topic):
+                continue
+            async with being_joined:
+                self.feeds.pop(topic, None)
+                self._followed.discard(topic)
                 await self._links.leave(topic)
+
+    def _is_deserted(self, topic: str) -> bool:
+        feed = self.feeds.get(topic)
+        return feed is None or feed.is_deserted
 
     async def _sweep_for_ever(self) -> None:
         while True:

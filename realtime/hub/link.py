@@ -40,6 +40,9 @@ class Link:
             address,
             protocol=2,
             socket_connect_timeout=_TIMEOUT_SECONDS,
+            # Every command here has a time of its own; the client's would go by `asyncio.wait_for`, which in
+            # Python 3.11 swallows the cancellation of a caller who leaves in the moment of the answer.
+            socket_timeout=None,
             retry=Retry(NoBackoff(), 0),
         )
         self._heard = heard

@@ -62,6 +62,13 @@ class Outbound(Outlet):
     def waiting(self) -> tuple[int, int]:
         return len(self._queue), self._bytes
 
+    def gone(self, code: int) -> None:
+        super().gone(code)
+        self._queue.clear()
+        self._bytes = 0
+        self._wake.set()
+        self._room.set()
+
     async def write(self) -> Close:
         """Write frames until the socket is to end; the close itself is the caller's. Raises what the socket raises."""
         while True:

@@ -5,6 +5,9 @@ from weakref import WeakKeyDictionary
 
 from realtime.hub.hub import Hub
 
+# Less than whoever ends servers waits before it insists.
+_GOODBYE_SECONDS = 3.0
+
 _hubs: WeakKeyDictionary[asyncio.AbstractEventLoop, "asyncio.Task[Hub]"] = WeakKeyDictionary()
 
 
@@ -27,11 +30,12 @@ async def current_hub() -> Hub:
     return await asyncio.shield(starting)
 
 
-def drain() -> None:
-    """The server ends: all sockets and streams of this process get what is left, then 1012."""
+async def drain_and_wait() -> None:
+    """The server ends: all sockets and streams of this process get what is left, then 1012, then time to leave."""
     hub = running_hub()
     if hub is not None:
         hub.drain()
+        await hub.readers.wait_until_gone(_GOODBYE_SECONDS)
 
 
 async def _start() -> Hub:

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import connection, transaction
 
 from core.api.scopes import ScopeMissingError, check_scope
-from realtime.log.frames import LoggedEvent
+from realtime.hub.frame import Frame
 from realtime.log.reading import LogState, events_after, state_of
 from realtime.topics import Caller, Found
 
@@ -33,16 +33,22 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How a subscription begins. `seq` is the last number the client has afterwards, before live events.
+    """How a subscription begins. `seq` is the number the client has before anything is replayed.
 
-    snapshot: JSON text, None when resumed. events: what is replayed, oldest first.
+    snapshot: JSON text, None when resumed. replayed: the events that follow, oldest first, made for all who
+    resume from there.
     """
 
     epoch: str
     mode: Literal["snapshot", "resumed"]
     seq: int
     snapshot: str | None = None
-    events: tuple[LoggedEvent, ...] = ()
+    replayed: tuple[Frame, ...] = ()
+
+    @property
+    def reached(self) -> int:
+        """The number the client has when all is replayed: events count up by one."""
+        return self.seq + len(self.replayed)
 
 
 def read_start(found: Found, caller: Caller, since: Position | None) -> Start:
@@ -71,9 +77,10 @@ def _resume(found: Found, since: Position, state: LogState, head: int) -> Start 
     replay = events_after(
         found.log_name, since.seq, until=head, limit=settings.REALTIME_REPLAY_LIMIT
     )
-    return (
-        Start(state.epoch, "resumed", since.seq, events=replay.events) if replay.complete else None
-    )
+    if not replay.complete:
+        return None
+    frames = tuple([Frame(event.frame()) for event in replay.events])
+    return Start(state.epoch, "resumed", since.seq, replayed=frames)
 
 
 def _may_resume(found: Found, since: Position, state: LogState, head: int) -> bool:

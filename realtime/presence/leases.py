@@ -32,6 +32,11 @@ for place, asked in ipairs(cjson.decode(ARGV[1])) do
     if redis.call('HINCRBY', people, member, -1) <= 0 then redis.call('HDEL', people, member) end
   end
 
+  -- Promised before the clock was set back: no lease is longer than one that begins now.
+  local latest = string.format('%.0f', now + lease)
+  for _, early in ipairs(redis.call('ZRANGEBYSCORE', leases, '(' .. latest, '+inf')) do
+    redis.call('ZADD', leases, latest, early)
+  end
   for _, dead in ipairs(redis.call('ZRANGEBYSCORE', leases, '-inf', now)) do
     local through = base .. ':at:' .. dead
     for _, member in ipairs(redis.call('SMEMBERS', through)) do count_off(member) end
@@ -60,7 +65,8 @@ for place, asked in ipairs(cjson.decode(ARGV[1])) do
       end
       local last = redis.call('HMGET', told, 'count', 'at')
       if redis.call('HLEN', people) ~= tonumber(last[1]) then
-        if now - (tonumber(last[2]) or 0) >= apart then
+        local since = now - (tonumber(last[2]) or 0)
+        if since >= apart or since < 0 then
           redis.call('HSET', told, 'at', now)
           verdict = 1
         else

@@ -1,13 +1,13 @@
-"""What Daphne leaves out: back-pressure, close codes below 3000, and the reason of a close.
+"""What Daphne leaves out: back-pressure, close codes below 3000, the reason of a close, and a gentle end.
 
 Its `send` takes everything at once into the memory of the process. Nothing in ASGI says how full that
 is, but Daphne hands out `send` with the connection bound to it.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from functools import partial
-from typing import Any
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import cache, partial
+from typing import Any, cast
 
 # As much as other servers let wait in their transports before `send` does.
 _ENOUGH_BYTES = 64 * 1024
@@ -15,6 +15,7 @@ _LOOK_SECONDS = 0.05
 _REASON_BYTES = 123
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
+Drain = Callable[[], Coroutine[Any, Any, None]]
 
 
 def adapted(send: Send) -> Send:
@@ -40,6 +41,29 @@ def adapted(send: Send) -> Send:
     return wait_and_send
 
 
+def wait_at_end(send: Send, drain: Drain) -> None:
+    """Have Daphne wait for `drain` before it ends. Asked for with each connection, done once; nothing on others.
+
+    By itself it cancels every application and goes as soon as the first of them is through; and it forgets
+    to, closing all without a word, while it still has a request on its list that was answered or upgraded
+    within the last second.
+    """
+    if _daphnes_connection(send) is not None:
+        _register(drain)
+
+
+@cache
+def _register(drain: Drain) -> None:
+    # Only under Daphne is there a reactor, and it would be the wrong one anywhere else.
+    from twisted.internet import reactor  # noqa: PLC0415
+    from twisted.internet.defer import Deferred  # noqa: PLC0415
+
+    def wait() -> Any:
+        return Deferred.fromFuture(asyncio.ensure_future(drain()))
+
+    cast("Any", reactor).addSystemEventTrigger("before", "shutdown", wait)
+
+
 def _daphnes_connection(send: Send) -> Any:
     if not isinstance(send, partial) or not send.args:
         return None
@@ -51,6 +75,8 @@ def _daphnes_connection(send: Send) -> Any:
 
 
 def _held(transport: Any) -> int:
-    """Bytes that Twisted has and the system has not: what is being written, and what came since."""
+    """Bytes that Twisted has and the system has not: what is being written, and what came since. None once closed."""
+    if not getattr(transport, "connected", True):
+        return 0
     writing = len(getattr(transport, "dataBuffer", b"")) - getattr(transport, "offset", 0)
     return int(writing + getattr(transport, "_tempDataLen", 0))

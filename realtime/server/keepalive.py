@@ -1,6 +1,7 @@
 """Signs of life of all wires, from one timer a process."""
 
 import asyncio
+from itertools import chain
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
@@ -36,13 +37,14 @@ class Keepalive:
         self._newest = 0
         self._tick = 0
         self._timer: asyncio.TimerHandle | None = None
+        self._due = 0.0
 
     def watch(self, wire: Watched) -> None:
         """Begin to ask for signs of life."""
         self._newest = (self._newest + 1) % _TICKS
         self._rounds[self._newest].add(wire)
         if self._timer is None:
-            self._timer = self._loop.call_later(_tick_seconds(), self._look)
+            self._look_later()
 
     def forget(self, wire: Watched) -> None:
         """The wire is gone."""
@@ -52,9 +54,14 @@ class Keepalive:
     def __len__(self) -> int:
         return sum(map(len, self._rounds))
 
+    def _look_later(self) -> None:
+        self._due = self._loop.time() + _tick_seconds()
+        self._timer = self._loop.call_at(self._due, self._look)
+
     def _look(self) -> None:
         self._tick = (self._tick + 1) % _TICKS
         now = self._loop.time()
+        self._make_up_for(now - self._due, now)
         every, silence = settings.REALTIME_HEARTBEAT_SECONDS, settings.REALTIME_SILENCE_SECONDS
         for wire in tuple(self._rounds[self._tick]):
             if now - wire.heard_at >= silence:
@@ -62,7 +69,16 @@ class Keepalive:
             # Half a tick early is on time: the next look would be a whole round late.
             elif now - wire.pinged_at >= every - _tick_seconds() / 2:
                 wire.ping(now)
-        self._timer = self._loop.call_later(_tick_seconds(), self._look) if len(self) else None
+        self._timer = None
+        if len(self):
+            self._look_later()
+
+    def _make_up_for(self, late: float, now: float) -> None:
+        """While we were stopped, nobody was asked and nobody heard: that is no silence of theirs."""
+        if late > _tick_seconds():
+            for wire in chain.from_iterable(self._rounds):
+                wire.heard_at = min(wire.heard_at + late, now)
+                wire.pinged_at = min(wire.pinged_at + late, now)
 
 
 def _tick_seconds() -> float:

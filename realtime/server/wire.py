@@ -127,8 +127,8 @@ class Wire(asyncio.Protocol):
             self._take(cast("Frame", event))
         if parser.parser_exc is not None:
             self._fail(parser.parser_exc)
-        elif self.closed:
-            # Answers to pings that came after our close: nothing may follow it.
+        elif self.closed or self.paused:
+            # Answers to pings: nothing may follow our close, and whoever takes nothing gets no more of them.
             parser.data_to_send()
         elif parser.writes:
             self._transport.write(b"".join(parser.data_to_send()))
@@ -158,7 +158,9 @@ class Wire(asyncio.Protocol):
             else:
                 self._parts = [bytes(frame.data)]
         elif frame.opcode is Opcode.CONT and self._parts is not None:
-            self._parts.append(bytes(frame.data))
+            # Empty ones count for no limit, and there may be any number of them.
+            if frame.data:
+                self._parts.append(bytes(frame.data))
             if frame.fin:
                 message, self._parts = b"".join(self._parts), None
                 self._deliver(message)

@@ -72,7 +72,7 @@ class Stream:
         finally:
             if self._ping is not None:
                 self._ping.cancel()
-            self._subscriptions.clear()
+            self._subscriptions.end()
             seat.leave()
             self._hub.readers.remove(self._outlet, TRANSPORT)
             self._outlet.gone(1000)

@@ -8,29 +8,47 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from django.db import connection
 
 from project.local.children import site_children
 
-_ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 _READY_SECONDS = 90
 KINDS = ("ours", "stock", "daphne")
 
 
-@dataclass
 class Web:
-    """A running server process."""
+    """A server process, which comes back at the same address when it is started again."""
 
-    process: subprocess.Popen[bytes]
-    port: int
-    log: Path
+    def __init__(self, kind: str, log: Path, environment: dict[str, str]) -> None:
+        self.log = log
+        self.port = free_port()
+        self._argv = _argv(kind, self.port)
+        self._env = os.environ | {"DATABASE_URL": database_url()} | environment
+        self.process: subprocess.Popen[bytes]
 
     @property
     def host(self) -> str:
         return f"127.0.0.1:{self.port}"
+
+    @property
+    def url(self) -> str:
+        return f"http://{self.host}"
+
+    def start(self) -> None:
+        """Returns when it takes connections."""
+        with self.log.open("a") as out:
+            self.process = subprocess.Popen(
+                self._argv, cwd=ROOT, env=self._env, stdout=out, stderr=out
+            )
+        _wait_until_open(self.port, self.process, self.log)
+
+    def kill(self) -> None:
+        """Without a word, as a machine that loses its power."""
+        self.process.kill()
+        self.process.wait(20)
 
     def terminate(self) -> None:
         self.process.send_signal(signal.SIGTERM)
@@ -54,20 +72,25 @@ def _argv(kind: str, port: int) -> list[str]:
 @contextmanager
 def web_of(kind: str, log: Path, **environment: str) -> Iterator[Web]:
     """Needs a database that other processes see: `transactional_db`."""
+    web = Web(kind, log, environment)
+    try:
+        web.start()
+        yield web
+    finally:
+        web.kill()
+
+
+def free_port() -> int:
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        port: int = probe.getsockname()[1]
+    return port
+
+
+def database_url() -> str:
+    """Of the database that this process has."""
     named = connection.settings_dict
-    url = f"postgresql://{named['USER']}@/{named['NAME']}?host={named['HOST']}"
-    env = os.environ | {"DATABASE_URL": url} | environment
-    with log.open("w") as out:
-        process = subprocess.Popen(_argv(kind, port), cwd=_ROOT, env=env, stdout=out, stderr=out)
-    try:
-        _wait_until_open(port, process, log)
-        yield Web(process, port, log)
-    finally:
-        process.kill()
-        process.wait(20)
+    return f"postgresql://{named['USER']}@/{named['NAME']}?host={named['HOST']}"
 
 
 def _wait_until_open(port: int, process: subprocess.Popen[bytes], log: Path) -> None:

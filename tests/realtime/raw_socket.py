@@ -16,9 +16,10 @@ CLOSE = Opcode.CLOSE
 
 @dataclass
 class RawSocket:
-    """`taken`: every byte after the handshake. Pings stay without an answer unless `pong` is called."""
+    """answer: to the handshake. taken: every byte after it. Pings stay without one unless `pong` is called."""
 
     connection: socket.socket
+    answer: bytes
     taken: bytearray = field(default_factory=bytearray, repr=False)
     _protocol: ClientProtocol = field(repr=False, default=None)
     _read: list[Frame] = field(repr=False, default_factory=list)
@@ -116,7 +117,9 @@ def _size(data: bytes) -> int | None:
 
 
 @contextmanager
-def raw_socket(host: str, path: str = "/ws/", *, receive_buffer: int = 0) -> Iterator[RawSocket]:
+def raw_socket(
+    host: str, path: str = "/ws/", *, receive_buffer: int = 0, headers: dict[str, str] | None = None
+) -> Iterator[RawSocket]:
     name, _, port = host.partition(":")
     connection = socket.socket()
     if receive_buffer:
@@ -125,7 +128,9 @@ def raw_socket(host: str, path: str = "/ws/", *, receive_buffer: int = 0) -> Ite
         connection.settimeout(10)
         connection.connect((name, int(port)))
         protocol = ClientProtocol(parse_uri(f"ws://{host}{path}"))
-        protocol.send_request(protocol.connect())
+        request = protocol.connect()
+        request.headers.update(headers or {})
+        protocol.send_request(request)
         connection.sendall(b"".join(protocol.data_to_send()))
         answer = b""
         while b"\r\n\r\n" not in answer:
@@ -134,4 +139,4 @@ def raw_socket(host: str, path: str = "/ws/", *, receive_buffer: int = 0) -> Ite
             answer += piece
         protocol.receive_data(answer)
         assert answer.startswith(b"HTTP/1.1 101"), answer
-        yield RawSocket(connection, _protocol=protocol)
+        yield RawSocket(connection, answer, _protocol=protocol)

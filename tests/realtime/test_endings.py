@@ -21,7 +21,7 @@ from core.accounts.hashers import BoundedArgon2Hasher
 from core.accounts.models import User
 from core.api.scopes import Scope
 from tests.core.accounts.conftest import Api
-from tests.core.devices.conftest import Browser
+from tests.core.browsers import Browser
 from tests.web_process import web_process
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.processes]
@@ -137,7 +137,7 @@ def _signing_out(web, ana):
         app.post("/api/logout")
         ends = [end_of(first)]
         assert is_open(second)
-        browser.send("DELETE", "/_allauth/browser/v1/auth/session")
+        browser("DELETE", "/_allauth/browser/v1/auth/session")
         return [*ends, end_of(second)]
 
 
@@ -146,7 +146,7 @@ def _ending_one(web, ana):
     with by_token(web, app.token) as first, by_cookie(web, browser) as second:
         greeted(first), greeted(second)
         [other] = [row["id"] for row in browser.sessions() if not row["current"]]
-        browser.send("DELETE", f"/api/me/sessions/{other}")
+        browser("DELETE", f"/api/me/sessions/{other}")
         ends = [end_of(first)]
         assert is_open(second)
         return ends
@@ -156,7 +156,7 @@ def _ending_all(web, ana):
     app, browser = signed_in_app(), signed_in_browser()
     with by_token(web, app.token) as first, by_cookie(web, browser) as second:
         greeted(first), greeted(second)
-        browser.send("DELETE", "/api/me/sessions?all=1")
+        browser("DELETE", "/api/me/sessions?all=1")
         return [end_of(first), end_of(second)]
 
 
@@ -170,7 +170,7 @@ def _changing_the_password(web, ana):
         by_token(web, token) as program,
     ):
         greeted(first), greeted(own), greeted(program)
-        browser.send(
+        browser(
             "POST",
             "/_allauth/browser/v1/account/password/change",
             {"current_password": PASSWORD, "new_password": "Other-Harbour-8"},

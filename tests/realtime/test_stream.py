@@ -398,15 +398,15 @@ def test_a_reader_that_leaves_leaves_nothing_behind(server):
 
 
 def test_a_reader_that_leaves_before_the_first_byte_leaves_nothing_behind(server, monkeypatch):
-    from realtime.consumers import subscriptions
+    from realtime.hub import shared_starts
 
-    read = subscriptions.read_start
+    read = shared_starts.read_start
 
     def slowly(*asked):
         time.sleep(0.3)
         return read(*asked)
 
-    monkeypatch.setattr(subscriptions, "read_start", slowly)
+    monkeypatch.setattr(shared_starts, "read_start", slowly)
     with pytest.raises(httpx.ReadTimeout):
         httpx.get(f"{server.url}/api/stream?topics=note:1,note:2,note:3", timeout=0.1)
 
