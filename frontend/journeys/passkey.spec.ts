@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { letProofGrowOld } from "./old-proof";
 import { confirmAddress } from "./outbox";
 import { newName, signedInAs, signUp } from "./people";
 import { keepCodes, prove, signOut } from "./security";
@@ -30,12 +31,16 @@ async function withoutSuggestions(page: Page): Promise<void> {
   });
 }
 
-test("a passkey is added, signs in by a press and by suggestion, and is removed", async ({ page }) => {
+test("a passkey is added, signs in by a press and by suggestion, and is removed", async ({
+  context,
+  page,
+}) => {
   const username = newName("keyring");
   await addSensor(page);
   await signUp(page, username);
   await confirmAddress(page, `${username}@example.org`);
 
+  await letProofGrowOld(context);
   await page.goto("/settings/security");
   const passkeys = page.getByRole("region", { name: "Passkeys" });
   await passkeys.getByRole("button", { name: "Add a passkey" }).click();

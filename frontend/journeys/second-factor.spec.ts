@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { haveNoBarriers, lookingForBarriers } from "./barriers";
+import { letProofGrowOld } from "./old-proof";
 import { codeFor, nextCodeFor } from "./one-time-codes";
 import { confirmAddress } from "./outbox";
 import { newName, signedInAs, signUp } from "./people";
@@ -14,6 +15,7 @@ test("an app is set up, asked for when signing in, and a recovery code stands in
   await signUp(page, username);
   await confirmAddress(page, `${username}@example.org`);
 
+  await letProofGrowOld(context);
   await page.goto("/settings/security");
   const app = page.getByRole("region", { name: "Authenticator app" });
   await app.getByRole("button", { name: "Set it up" }).click();
