@@ -19,6 +19,7 @@ from core.accounts.models import User
 from core.api.scopes import Scope
 from realtime.figures.counters import figures
 from tests.factories import UserFactory
+from tests.realtime.flood import flood
 from tests.realtime.notes import write_note
 from tests.realtime.raw_socket import raw_socket
 from tests.realtime.test_bad_input import values
@@ -159,13 +160,10 @@ def test_a_storm_of_subscribing_and_leaving_ends_in_4429_and_leaves_nothing(
     server, frame, ask, settings
 ):
     settings.REALTIME_FRAMES_BURST = 400
-    with server.open() as witness, server.open() as client:
+    with server.open() as witness, server.open(max_queue=None) as client:
         frame(witness), frame(client)
         ask(witness, op="subscribe", topic="note:1")
-        with suppress(ConnectionClosed):
-            for number in range(5_000):
-                op = "unsubscribe" if number % 3 == 2 else "subscribe"
-                client.send(json.dumps({"op": op, "topic": f"note:{number % 7 + 1}"}))
+        flood(client, map(_coming_and_going, range(5_000)))
         with pytest.raises(ConnectionClosed) as closed:
             while True:
                 frame(client)
@@ -175,6 +173,11 @@ def test_a_storm_of_subscribing_and_leaving_ends_in_4429_and_leaves_nothing(
     assert closed.value.rcvd.code == 4429
     assert event["seq"] == 1
     _until_none_of(figures.topics)
+
+
+def _coming_and_going(number):
+    op = "unsubscribe" if number % 3 == 2 else "subscribe"
+    return json.dumps({"op": op, "topic": f"note:{number % 7 + 1}"})
 
 
 def test_subscribing_and_leaving_again_and_again_keeps_no_topic(server, frame, ask, unhurried):
