@@ -3,31 +3,25 @@
 Django's middleware, REST framework's request and a trip to the one thread of the ORM cost ten times what
 publishing itself does. This takes the plainest requests, those of a personal token that sends JSON, and
 only if all goes well: whatever has anything to it, and every refusal, is `PublishView`'s to answer.
+Requests that come while a transaction is under way share the next one.
 """
 
 import json
-from collections.abc import Awaitable, Callable, MutableMapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
 from typing import Any
 
 import orjson
-from asgiref.sync import sync_to_async
-from django.db import connection
 
-from core.access.bearers import Bearer, read_bearer
 from core.api.errors import ApiError
 from core.api.request_ids import HEADER, request_id_for
-from core.api.scopes import Scope
-from core.api.throttles import SIGNED_IN, account_key, count_request
 from realtime.custom.known_bearers import KnownBearers
 from realtime.custom.plain_requests import Headers, plain_token
+from realtime.custom.round import NotExpressError, Published, Wish, publish_round, threads
 from realtime.custom.rules import GivenEvent, read_events
-from realtime.custom.services import Publisher, publish_events
+from realtime.custom.together import Together
 from realtime.hub.hub import Hub
 from realtime.hub.process import current_hub, running_hub
-from realtime.log.frames import LoggedEvent
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -37,7 +31,6 @@ Application = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None
 _PATHS = frozenset(
     f"{api}/realtime/publish{slash}" for api in ("/api", "/api/v1") for slash in ("", "/")
 )
-_THREADS = 2
 
 _ANSWER = [
     (b"content-type", b"application/json"),
@@ -49,16 +42,12 @@ _ANSWER = [
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
-    """What was published, by whom. limits: what the answer says of the caller's share."""
+class _Counter:
+    """Where requests are taken, for one hub and its event loop."""
 
-    bearer: Bearer
-    events: list[LoggedEvent]
-    limits: dict[str, str]
-
-
-class NotExpressError(Exception):
-    """This is for the long way."""
+    hub: Hub
+    known: KnownBearers
+    together: Together[Wish, Published]
 
 
 class WithExpressPublishing:
@@ -66,7 +55,7 @@ class WithExpressPublishing:
 
     def __init__(self, application: Application) -> None:
         self._application = application
-        self._known: tuple[Hub, KnownBearers] | None = None
+        self._counter: _Counter | None = None
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         if scope["path"] not in _PATHS or scope["method"] != "POST":
@@ -80,18 +69,25 @@ class WithExpressPublishing:
         body = await _read(receive)
         try:
             events = _events(body)
-            known = self._bearers_of(running_hub() or await current_hub())
-            published = await _in_thread(partial(_publish, token, known.get(token), events))
+            published = await self._publish(token, events)
         except NotExpressError:
             await self._application(scope, _again(body, receive), send)
             return
-        known.keep(token, published.bearer)
         await _answer(published, headers, send)
 
-    def _bearers_of(self, hub: Hub) -> KnownBearers:
-        if self._known is None or self._known[0] is not hub:
-            self._known = (hub, KnownBearers(hub.credentials))
-        return self._known[1]
+    async def _publish(self, token: str, events: Sequence[GivenEvent]) -> Published:
+        counter = self._counter_of(running_hub() or await current_hub())
+        bearer = counter.known.get(token)
+        published = await counter.together.wish(Wish(token, bearer, events))
+        if bearer is None:
+            counter.known.keep(token, published.bearer)
+        return published
+
+    def _counter_of(self, hub: Hub) -> _Counter:
+        if self._counter is None or self._counter.hub is not hub:
+            known = KnownBearers(hub.credentials)
+            self._counter = _Counter(hub, known, Together(publish_round, threads()))
+        return self._counter
 
 
 async def _read(receive: Receive) -> list[Message]:
@@ -128,23 +124,6 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
 
-def _publish(token: str, known: Bearer | None, events: list[GivenEvent]) -> Published:
-    """Runs in a thread. Raises NotExpressError as long as nothing is published."""
-    try:
-        bearer = known or read_bearer(token)
-        if bearer is None or bearer.scopes is None or Scope.PUBLISH not in bearer.scopes:
-            raise NotExpressError
-        count = count_request(SIGNED_IN, account_key(bearer.user.pk))
-        if count is not None and count.is_too_much:
-            raise NotExpressError
-        numbered = publish_events(Publisher(bearer.user.pk), events)
-    except ApiError:
-        raise NotExpressError from None
-    finally:
-        connection.close()
-    return Published(bearer, numbered, count.headers if count else {})
-
-
 async def _answer(published: Published, asked: Headers, send: Send) -> None:
     events = [{"topic": event.topic, "seq": event.seq} for event in published.events]
     body = orjson.dumps({"success": True, "data": {"events": events}, "message": ""})
@@ -157,14 +136,3 @@ async def _answer(published: Published, asked: Headers, send: Send) -> None:
     ]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     await send({"type": "http.response.body", "body": body})
-
-
-async def _in_thread(publish: Callable[[], Published]) -> Published:
-    run = sync_to_async(publish, thread_sensitive=False, executor=_threads())
-    published: Published = await run()
-    return published
-
-
-@cache
-def _threads() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(_THREADS, thread_name_prefix="publish")

@@ -10,6 +10,7 @@ from core.api.bodies import read_body
 from core.api.endpoints import Endpoint, ListEndpoint
 from core.api.scopes import Scope
 from realtime.custom.permissions import MayPublish
+from realtime.custom.publishing import Publisher, publish_events
 from realtime.custom.rules import PREFIX, read_events
 from realtime.custom.selectors import topics_of
 from realtime.custom.serializers import (
@@ -19,13 +20,7 @@ from realtime.custom.serializers import (
     PublishBody,
     PublishedShape,
 )
-from realtime.custom.services import (
-    Publisher,
-    change_topic,
-    create_topic,
-    delete_topic,
-    publish_events,
-)
+from realtime.custom.services import change_topic, create_topic, delete_topic
 
 
 class PublishView(Endpoint):

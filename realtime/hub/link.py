@@ -2,16 +2,18 @@
 
 import asyncio
 import logging
-import math
 import random
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
+import hiredis
 import redis
 from redis.asyncio.connection import ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+
+from realtime.hub.ear import Ear, transport_of
 
 logger = logging.getLogger(__name__)
 
@@ -23,7 +25,7 @@ _FIRST_WAIT_SECONDS = 0.1
 _LONGEST_WAIT_SECONDS = 5.0
 _CHANNELS_A_COMMAND = 500
 
-Failures = (redis.RedisError, OSError, TimeoutError)
+Failures = (redis.RedisError, hiredis.HiredisError, OSError, TimeoutError)
 
 
 class Link:
@@ -49,14 +51,9 @@ class Link:
         self._restored = restored
         self._channels: set[str] = set()
         self._confirming: dict[bytes, asyncio.Future[None]] = {}
-        self._connection: Any = None
+        self._ear: Ear | None = None
         self._heard_at = 0.0
         self._up = asyncio.Event()
-
-    @property
-    def is_up(self) -> bool:
-        """Everything followed is being heard."""
-        return self._up.is_set()
 
     async def wait_until_up(self, seconds: float) -> None:
         """Wait for the connection, but not for ever: without it events come from the log."""
@@ -66,14 +63,13 @@ class Link:
     async def follow(self, channel: str) -> None:
         """Hear the channel from now on; while the connection is gone, from its return on."""
         self._channels.add(channel)
-        connection = self._connection
-        if connection is None:
+        if self._ear is None:
             return
         confirmed = asyncio.get_running_loop().create_future()
         self._confirming[channel.encode()] = confirmed
         try:
             async with asyncio.timeout(_TIMEOUT_SECONDS):
-                await connection.send_command("SUBSCRIBE", channel, check_health=False)
+                self._ear.send("SUBSCRIBE", channel)
                 await confirmed
         except Failures as error:
             logger.warning("A channel could not be followed yet: %s", error)
@@ -83,10 +79,8 @@ class Link:
     async def leave(self, channel: str) -> None:
         """Hear the channel no longer."""
         self._channels.discard(channel)
-        if self._connection is not None:
-            with suppress(*Failures):
-                async with asyncio.timeout(_TIMEOUT_SECONDS):
-                    await self._connection.send_command("UNSUBSCRIBE", channel, check_health=False)
+        if self._ear is not None:
+            self._ear.send("UNSUBSCRIBE", channel)
 
     async def run(self) -> None:
         """Keep the connection, for ever."""
@@ -111,37 +105,33 @@ class Link:
         try:
             async with asyncio.timeout(2 * _TIMEOUT_SECONDS):
                 await connection.connect()
-                # Before the channels are told: whoever follows one from here on tells of it themselves.
-                self._connection = connection
-                await self._subscribe(connection, tuple(self._channels))
+            ear = Ear(transport_of(connection), self._take)
+            # Before the channels are told: whoever follows one from here on tells of it themselves.
+            self._ear = ear
+            self._subscribe(ear, tuple(self._channels))
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._read(connection))
-                tasks.create_task(self._beat(connection))
+                tasks.create_task(ear.until_lost())
+                tasks.create_task(self._beat(ear))
         finally:
-            self._connection = None
+            self._ear = None
             with suppress(*Failures):
                 await connection.disconnect(nowait=True)
 
-    async def _subscribe(self, connection: Any, channels: Sequence[str]) -> None:
+    def _subscribe(self, ear: Ear, channels: Sequence[str]) -> None:
         for first in range(0, len(channels), _CHANNELS_A_COMMAND):
-            some = channels[first : first + _CHANNELS_A_COMMAND]
-            await connection.send_command("SUBSCRIBE", *some, check_health=False)
+            ear.send("SUBSCRIBE", *channels[first : first + _CHANNELS_A_COMMAND])
         # Answered after all subscriptions: from then on nothing is missed.
-        await connection.send_command("PING", check_health=False)
+        ear.send("PING")
 
-    async def _read(self, connection: Any) -> None:
-        loop = asyncio.get_running_loop()
-        while True:
-            # What has arrived together is read without a pause, so it is handed out together.
-            message = await connection.read_response(timeout=math.inf, disable_decoding=True)
-            self._heard_at = loop.time()
-            if isinstance(message, list) and message[0] == b"message":
-                self._heard(message[2])
-            else:
-                self._note(message)
+    def _take(self, reply: Any) -> None:
+        self._heard_at = asyncio.get_running_loop().time()
+        if isinstance(reply, list) and reply[0] == b"message":
+            self._heard(reply[2])
+        else:
+            self._note(reply)
 
     def _note(self, message: Any) -> None:
-        if isinstance(message, redis.RedisError):
+        if isinstance(message, hiredis.HiredisError):
             raise message
         if isinstance(message, list) and message[0] == b"subscribe":
             confirmed = self._confirming.get(message[1])
@@ -151,15 +141,14 @@ class Link:
             self._up.set()
             self._restored()
 
-    async def _beat(self, connection: Any) -> None:
+    async def _beat(self, ear: Ear) -> None:
         loop = asyncio.get_running_loop()
         self._heard_at = loop.time()
         while True:
             await asyncio.sleep(_BEAT_SECONDS)
             if loop.time() - self._heard_at > _SILENCE_SECONDS:
                 raise TimeoutError("no answer")
-            async with asyncio.timeout(_TIMEOUT_SECONDS):
-                await connection.send_command("PING", check_health=False)
+            ear.send("PING")
 
 
 def _is_pong(message: Any) -> bool:

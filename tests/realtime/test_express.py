@@ -2,9 +2,15 @@
 
 import json
 import socket
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import timedelta
 
 import httpx
 import pytest
+from django.db import transaction
 
 from core.access.services.personal_tokens import end_token, make_token
 from core.accounts.models import User
@@ -160,8 +166,6 @@ def test_limits_hold_on_the_short_way(server, settings, ways):
 
 @pytest.mark.parametrize("end", ["revoked", "blocked"])
 def test_a_token_that_ends_is_no_good_at_once(server, ana, ways, end):
-    import time
-
     program = bearer(ana, Scope.PUBLISH)
     assert post(server, program).status_code == 200
     if end == "revoked":
@@ -179,11 +183,67 @@ def test_a_token_that_ends_is_no_good_at_once(server, ana, ways, end):
 
 
 def test_a_token_whose_end_was_not_heard_of_is_looked_up_again_soon(server, ana, ways, monkeypatch):
-    from datetime import timedelta
-
     monkeypatch.setattr(known_bearers, "_KEPT", timedelta(0))
     program = bearer(ana, Scope.PUBLISH)
     assert post(server, program).status_code == 200
     ana.personal_tokens.all()._raw_delete("default")
 
     assert post(server, program).status_code == 401
+
+
+def test_a_token_in_constant_use_is_looked_up_again_all_the_same(server, ana, ways, monkeypatch):
+    monkeypatch.setattr(known_bearers, "_KEPT", timedelta(seconds=0.5))
+    program = bearer(ana, Scope.PUBLISH)
+    assert post(server, program).status_code == 200
+    ana.personal_tokens.all()._raw_delete("default")
+    deadline = time.monotonic() + 10
+    while (status := post(server, program).status_code) == 200 and time.monotonic() < deadline:
+        pass
+
+    assert status == 401
+
+
+def test_what_waits_together_is_answered_to_each_as_if_alone(server, ana, ways):
+    """Each gets its own answer: those that may, those that may not, and those on a topic that is new."""
+    programs = [bearer(ana, Scope.PUBLISH), bearer(UserFactory(), Scope.PUBLISH)]
+    for program, name in zip(programs, ("anas", "bens"), strict=True):
+        assert post(server, program, {**GOOD, "topic": f"custom:{name}"}).status_code == 200
+    wanted = [
+        (programs[turn % 2], f"custom:{name}")
+        for turn, name in enumerate(["anas", "bens", "bens", "bens", "new", "new"] * 5)
+    ]
+    with ThreadPoolExecutor(len(wanted)) as threads:
+        with hold_topics("anas", "bens"):
+            answers = [threads.submit(post, server, who, {**GOOD, "topic": t}) for who, t in wanted]
+            time.sleep(0.5)
+        statuses = [answer.result().status_code for answer in answers]
+    found = Counter(
+        (topic, who is programs[0], status)
+        for (who, topic), status in zip(wanted, statuses, strict=True)
+    )
+
+    # Whoever came first owns the new one.
+    of_new = {key: found.pop(key) for key in tuple(found) if key[0] == "custom:new"}
+    assert sorted((status, count) for (_, _, status), count in of_new.items()) == [
+        (200, 5),
+        (403, 5),
+    ]
+    assert found == {
+        ("custom:anas", True, 200): 5,
+        ("custom:bens", False, 200): 10,
+        ("custom:bens", True, 403): 5,
+    }
+    topics = Topic.objects.filter(name__startswith="custom:").order_by("name")
+    assert list(topics.values_list("name", "head")) == [
+        ("custom:anas", 6), ("custom:bens", 11), ("custom:new", 5)
+    ]  # fmt: skip
+
+
+@contextmanager
+def hold_topics(*names):
+    """Nobody can publish on them meanwhile."""
+    with transaction.atomic():
+        list(
+            Topic.objects.select_for_update().filter(name__in=[f"custom:{name}" for name in names])
+        )
+        yield

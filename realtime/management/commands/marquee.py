@@ -10,8 +10,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 
 from core.api.errors import ApiError
+from realtime.custom.publishing import Publisher, publish_events
 from realtime.custom.rules import read_events
-from realtime.custom.services import Publisher, publish_events
 from realtime.stream.tailing import Tail, UnknownTopicError
 
 

@@ -20,8 +20,8 @@ from core.audit.models import AuditEntry
 from core.profiles.models import Profile
 from core.relations.models import Follow
 from realtime.custom.models import CustomTopic
+from realtime.custom.publishing import Publisher, publish_events
 from realtime.custom.rules import GivenEvent
-from realtime.custom.services import Publisher, publish_events
 from social.members.services import set_follow
 from tests.factories import TitleFactory
 
