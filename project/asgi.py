@@ -15,15 +15,18 @@ from django.conf import settings
 from django.urls import resolve
 
 from catalog.embeddings.queries import warm_up
+from core.api.outages import ExcusedOutages
+from core.database.requests import bound_requests
 from core.security.request_size import Application, LimitedRequests
 from realtime.consumers.routing import sockets
 from realtime.custom.express import WithExpressPublishing
 from realtime.server.garbage import settle
 from realtime.stream.serving import WithStreams
 
+bound_requests()
 limited = LimitedRequests(cast("Application", http), largest=settings.MARQUEE_LARGEST_REQUEST)
 application = ProtocolTypeRouter(
-    {"http": WithStreams(WithExpressPublishing(limited)), "websocket": sockets}
+    {"http": WithStreams(ExcusedOutages(WithExpressPublishing(limited))), "websocket": sockets}
 )
 
 

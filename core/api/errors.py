@@ -64,6 +64,14 @@ class UpstreamUnavailableError(ApiError):
     title = "Not available right now"
 
 
+class DatabaseUnavailableError(UpstreamUnavailableError):
+    """PostgreSQL is gone, silent, or took too long."""
+
+    def __init__(self) -> None:
+        detail = "The database does not answer right now. Try again in a moment."
+        super().__init__(detail, headers={"Retry-After": "5"})
+
+
 class PayloadTooLargeError(ApiError):
     """More was sent than is read; `most`: bytes that are."""
 

@@ -1,16 +1,18 @@
 """RFC 9457 problem details: the one place where an error becomes an answer."""
 
 import logging
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, JsonResponse
 from rest_framework import exceptions
 from rest_framework.response import Response
 from rest_framework.views import set_rollback
 
-from core.api.errors import ApiError, FieldError
+from core.api.errors import ApiError, DatabaseUnavailableError, FieldError
 
 logger = logging.getLogger(__name__)
 
@@ -81,7 +83,9 @@ def handle(error: Exception, context: dict[str, Any]) -> Response | None:
 
 
 def server_error(request: HttpRequest) -> JsonResponse:
-    """Django's handler500: says nothing of what went wrong inside."""
+    """Django's handler500: says nothing of what went wrong inside, unless trying again is all that helps."""
+    if isinstance(sys.exception(), OperationalError | InterfaceError):
+        return problem_response(request, DatabaseUnavailableError())
     body = problem(
         status=500,
         code="INTERNAL_ERROR",

@@ -1,6 +1,11 @@
-"""Applications, database, cache, templates, files."""
+"""Applications, database, cache, templates, files.
+
+MARQUEE_STATEMENT_SECONDS: how long one statement may take that serves a request; workers and commands have no limit.
+"""
 
 import os
+
+from django.core.exceptions import ImproperlyConfigured
 
 from project.settings.environment import (
     BASE_DIR,
@@ -8,6 +13,7 @@ from project.settings.environment import (
     IS_TEST,
     STATE_DIR,
     database_address,
+    number,
     services,
 )
 
@@ -94,6 +100,22 @@ TEMPLATES = [
     },
 ]
 
+MARQUEE_STATEMENT_SECONDS = number("MARQUEE_STATEMENT_SECONDS", 15)
+if not 1 <= MARQUEE_STATEMENT_SECONDS <= 600:
+    raise ImproperlyConfigured("MARQUEE_STATEMENT_SECONDS is a number of seconds from 1 to 600.")
+
+# Over TCP, a machine that is gone without a word is noticed after a minute; where something was sent to it, after 20 s.
+_CONNECTING = {
+    "connect_timeout": 5,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+# Gives up soon on a connection that cannot be made: each try waits twice as long as the last, and only
+# after giving up does the next caller begin anew, at once.
+_POOL = {"min_size": 1, "max_size": 16, "timeout": 5, "max_idle": 120, "reconnect_timeout": 2}
+
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.postgresql",
@@ -103,9 +125,7 @@ DATABASES = {
         "HOST": _database.host,
         "PORT": _database.port,
         "CONN_MAX_AGE": 0,
-        "OPTIONS": {}
-        if IS_TEST
-        else {"pool": {"min_size": 1, "max_size": 16, "timeout": 5, "max_idle": 120}},
+        "OPTIONS": _CONNECTING if IS_TEST else {**_CONNECTING, "pool": _POOL},
     },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

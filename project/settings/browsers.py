@@ -21,7 +21,7 @@ CORS_ALLOW_HEADERS = (
 CORS_EXPOSE_HEADERS = (
     *("Content-Disposition", "Deprecation", "ETag", "Link", "Location"),
     *("RateLimit", "RateLimit-Policy", "Retry-After", "Sunset", "X-Model"),
-    *("X-Request-ID",),
+    *("X-Account", "X-Request-ID"),
 )
 CORS_PREFLIGHT_MAX_AGE = 600
 

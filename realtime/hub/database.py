@@ -17,18 +17,23 @@ from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
 
+from core.database.pulse import pulse
+
 logger = logging.getLogger(__name__)
 
 R = TypeVar("R")
 
 # A database that restarts drops every connection and is back within seconds.
 _WAITS_SECONDS = (0.05, 0.2, 0.75, 2.0)
-# One that is there but says nothing: its threads are lost until it speaks, the sockets need not be.
+# One that is there but says nothing to us: its threads are lost until it speaks, the sockets need not be.
 _PATIENCE_SECONDS = 15.0
+# One that is not there: a restart is waited for, but no longer.
+_GONE_SECONDS = 2.5
+_LOOK_EVERY_SECONDS = 0.5
 
 
 class _Answers:
-    """When the database last answered anybody, if only with an error: seconds of the monotonic clock."""
+    """When the database last answered anybody: seconds of the monotonic clock."""
 
     at = 0.0
 
@@ -37,8 +42,9 @@ async def in_database_thread(read: Callable[[], R]) -> R:
     """Run a read in one of the threads kept for this; its connection goes back to the pool afterwards.
 
     A read that lost its connection is run again, a few times within three seconds: it has to be one
-    that may be. Raises what it raises then, and OperationalError when nobody got an answer for 15 seconds:
-    to wait in a long queue that moves is no fault.
+    that may be. Raises what it raises then, and OperationalError when the database was not there for
+    2.5 seconds, which is found out but once, or nobody got an answer for 15: to wait in a long queue
+    that moves is no fault.
     """
     try:
         async with _while_it_answers():
@@ -49,25 +55,41 @@ async def in_database_thread(read: Callable[[], R]) -> R:
 
 @asynccontextmanager
 async def _while_it_answers() -> AsyncIterator[None]:
-    """Raises TimeoutError once nobody got an answer for too long."""
+    """Raises TimeoutError once there is no hope of an answer."""
     loop = asyncio.get_running_loop()
     began = time.monotonic()
-    timer: asyncio.TimerHandle
+    watches: list[asyncio.Task[None]] = []
 
-    def look() -> None:
-        nonlocal timer
-        silent = time.monotonic() - max(began, _Answers.at)
-        if silent >= _PATIENCE_SECONDS:
-            limit.reschedule(loop.time())
-        else:
-            timer = loop.call_later(_PATIENCE_SECONDS - silent, look)
+    async def watch() -> None:
+        while not await _is_hopeless(began):
+            await asyncio.sleep(_LOOK_EVERY_SECONDS)
+        limit.reschedule(loop.time())
 
     async with asyncio.timeout(None) as limit:
-        timer = loop.call_later(_PATIENCE_SECONDS, look)
+        # A timer is cheap, and nearly every read is through before it is due.
+        due = 0 if _is_missing() else _LOOK_EVERY_SECONDS
+        timer = loop.call_later(due, lambda: watches.append(loop.create_task(watch())))
         try:
             yield
         finally:
             timer.cancel()
+            for running in watches:
+                running.cancel()
+
+
+async def _is_hopeless(began: float) -> bool:
+    """Whether nobody got an answer since, and nobody will soon."""
+    silent = time.monotonic() - max(began, _Answers.at)
+    if silent >= _PATIENCE_SECONDS:
+        return True
+    if silent < _LOOK_EVERY_SECONDS and not _is_missing():
+        return False
+    await asyncio.get_running_loop().run_in_executor(_looker(), pulse().look)
+    return _is_missing()
+
+
+def _is_missing() -> bool:
+    return pulse().missing_seconds() >= _GONE_SECONDS
 
 
 async def _run_through_restarts(read: Callable[[], R]) -> R:
@@ -83,12 +105,23 @@ async def _run_through_restarts(read: Callable[[], R]) -> R:
 async def _run(read: Callable[[], R]) -> R:
     def run() -> R:
         try:
-            return read()
+            result = read()
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception:
+            _Answers.at = time.monotonic()
+            raise
         finally:
             connection.close()
-            _Answers.at = time.monotonic()
+        _Answers.at = time.monotonic()
+        return result
 
     return await sync_to_async(run, thread_sensitive=False, executor=_threads())()
+
+
+@cache
+def _looker() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, thread_name_prefix="push-db-pulse")
 
 
 @cache

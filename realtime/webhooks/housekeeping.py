@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from realtime.webhooks.models import Webhook
+from realtime.webhooks.overdue import give_up_overdue
 from realtime.webhooks.signing import resealed
 
 KEEP_DAYS = 14
@@ -16,7 +17,8 @@ MOST_KEPT = 5_000
 _BATCH = 5_000
 _DROP_OLDER = (
     "DELETE FROM realtime_webhookdelivery WHERE id = ANY(ARRAY("
-    "SELECT id FROM realtime_webhookdelivery WHERE created_at < %s ORDER BY created_at LIMIT %s))"
+    "SELECT id FROM realtime_webhookdelivery WHERE created_at < %s AND state <> 'pending' "
+    "ORDER BY created_at LIMIT %s))"
 )
 _DROP_BEYOND_NEWEST = (
     "DELETE FROM realtime_webhookdelivery WHERE id = ANY(ARRAY("
@@ -28,10 +30,11 @@ _DROP_BEYOND_NEWEST = (
 def drop_old() -> int:
     """Delete deliveries made longer ago than they are kept, and those beyond the newest ones of a hook.
 
-    In small transactions; how many there were.
+    Those that still wait leave a gap. In small transactions; how many there were.
     """
     before = timezone.now() - timedelta(days=KEEP_DAYS)
-    dropped = _in_batches(partial(_drop_older, before))
+    dropped = _in_batches(partial(give_up_overdue, before, _BATCH))
+    dropped += _in_batches(partial(_drop_older, before))
     for hook_id in Webhook.objects.values_list("pk", flat=True).iterator():
         dropped += _in_batches(partial(_drop_beyond_newest, hook_id))
     return dropped

@@ -59,6 +59,19 @@ def house(emptied, environment, many, tmp_path_factory):
         yield web
 
 
+@pytest.fixture(scope="package")
+def pooled(postgres, environment, tmp_path_factory):
+    """As the product runs it: with a pool, and limits on what a request may wait for."""
+    own = {
+        "DATABASE_URL": postgres.url,
+        "MARQUEE_ENV": "demo",
+        "MARQUEE_STATEMENT_SECONDS": "2",
+        "SECRET_KEY": "only-for-this-test-and-long-enough-to-be-one",
+    }
+    with web_of("ours", tmp_path_factory.mktemp("pooled") / "web.log", **environment, **own) as web:
+        yield web
+
+
 @pytest.fixture
 def here(transactional_db, valkey, settings):
     """What this process publishes goes through that Valkey too."""

@@ -46,18 +46,41 @@ class Service:
 
     @contextmanager
     def frozen(self) -> Iterator[None]:
-        """There, but without an answer to anything."""
-        os.killpg(self._running.pid, signal.SIGSTOP)
+        """There, but without an answer to anything: neither from it nor from those it has talk to clients."""
+        os.kill(self._running.pid, signal.SIGSTOP)
+        stopped = [self._running.pid, *_children(self._running.pid)]
+        _signal(stopped, signal.SIGSTOP)
         try:
             yield
         finally:
-            os.killpg(self._running.pid, signal.SIGCONT)
+            _signal(stopped, signal.SIGCONT)
 
     def end(self) -> None:
         if not self._running.ended():
             self.crash()
         with suppress(ProcessLookupError):
             os.killpg(self._running.pid, signal.SIGKILL)
+
+
+def _children(pid: int) -> list[int]:
+    """They have groups of their own, so that a signal to its group would not reach them."""
+    return [
+        int(stat.parent.name) for stat in Path("/proc").glob("[0-9]*/stat") if _parent(stat) == pid
+    ]
+
+
+def _parent(stat: Path) -> int | None:
+    """None once the process is gone."""
+    with suppress(OSError):
+        # The name, in brackets, may hold anything.
+        return int(stat.read_text().rpartition(")")[2].split()[1])
+    return None
+
+
+def _signal(pids: list[int], number: signal.Signals) -> None:
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            os.kill(pid, number)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from contextlib import ExitStack
 
 import pytest
 from django.db import DatabaseError, connection
@@ -10,25 +11,12 @@ from realtime.log.reading import state_of
 from tests.realtime.failures.talking import ask, frame, open_socket
 from tests.realtime.failures.waiting import readiness, until
 from tests.realtime.notes import write_note
-from tests.realtime.processes import web_of
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.processes,
     pytest.mark.usefixtures("there"),
 ]
-
-
-@pytest.fixture(scope="module")
-def pooled(postgres, environment, tmp_path_factory):
-    """As the product runs it: with a pool, whose connections are all dead after a crash."""
-    own = {
-        "DATABASE_URL": postgres.url,
-        "MARQUEE_ENV": "demo",
-        "SECRET_KEY": "only-for-this-test-and-long-enough-to-be-one",
-    }
-    with web_of("ours", tmp_path_factory.mktemp("pooled") / "web.log", **environment, **own) as web:
-        yield web
 
 
 def test_sockets_outlive_a_crash_and_hear_all_that_was_committed(pooled, postgres):
@@ -102,3 +90,23 @@ def test_one_that_says_nothing_costs_sockets_nothing_but_its_answers(pooled, pos
     assert pong == {"op": "pong", "id": 1}
     assert later["op"] == "subscribed"
     assert event["seq"] == 1
+
+
+def test_a_subscription_is_told_soon_that_the_database_is_gone_and_so_are_all_others(
+    pooled, postgres
+):
+    with ExitStack() as open_sockets:
+        clients = [open_sockets.enter_context(open_socket(pooled)) for _ in range(12)]
+        postgres.crash()
+        try:
+            for client in clients:
+                client.send('{"op": "subscribe", "topic": "custom:while-gone"}')
+            # In far less than the 15 seconds for which a database that is there may say nothing.
+            answers = [frame(client, 8) for client in clients]
+        finally:
+            postgres.start()
+        until(lambda: set(readiness(pooled).values()) == {"ok"})
+        after = ask(clients[0], op="subscribe", topic="custom:while-gone")
+
+    assert {answer["code"] for answer in answers} == {"INTERNAL_ERROR"}
+    assert after["op"] == "subscribed"

@@ -8,7 +8,8 @@ from django.core import mail
 from django.utils import timezone
 
 from realtime.webhooks.by_hand import redeliver, send_test
-from realtime.webhooks.models import Webhook
+from realtime.webhooks.housekeeping import drop_old
+from realtime.webhooks.models import Webhook, WebhookDelivery, WebhookTopic
 from realtime.webhooks.services import change_hook
 from tests.realtime.notes import write_note, write_notes
 from tests.realtime.webhooks.looking import only
@@ -107,3 +108,56 @@ def test_what_is_sent_again_of_a_topic_that_is_followed_no_longer_is_tried_once(
 
     assert receiver.seqs == [1, 1]
     assert (only().state, only().next_at) == ("failed", None)
+
+
+def test_what_waited_for_longer_than_messages_are_kept_is_told_as_a_gap(
+    hook, owner, receiver, work
+):
+    start = timezone.now()
+    receiver.answer = Answer(410)
+    write_notes("note:1", range(5))
+    work()
+    WebhookDelivery.objects.filter(seq=3).update(state="delivered", next_at=None)
+
+    for days in (15, 30):
+        with time_machine.travel(start + timedelta(days=days)):
+            drop_old()
+    receiver.answer, receiver.received = Answer(), []
+    with time_machine.travel(start + timedelta(days=31)):
+        change_hook(owner, hook.pk, paused=False)
+        write_note("note:1", 6)
+        work()
+
+    told = [
+        (one.json["type"], one.json["data"].get("missing_from"), one.json["data"]["seq"])
+        for one in receiver.received
+    ]
+    assert told == [("webhook.gap", 1, 2), ("webhook.gap", 4, 5), ("note.written", None, 6)]
+
+
+def test_what_waited_on_a_topic_that_is_followed_no_longer_is_forgotten(
+    hook, owner, receiver, work
+):
+    start = timezone.now()
+    receiver.answer = Answer(410)
+    write_notes("note:1", range(2))
+    work()
+    WebhookTopic.objects.update(name="note:2")
+
+    with time_machine.travel(start + timedelta(days=15)):
+        assert drop_old() == 2
+    assert not WebhookDelivery.objects.exists()
+
+
+def test_what_is_on_its_way_is_not_given_up(hook, receiver, work):
+    start = timezone.now()
+    receiver.answer = Answer(410)
+    write_note("note:1", 1)
+    work()
+
+    with time_machine.travel(start + timedelta(days=15)):
+        WebhookDelivery.objects.update(
+            claimed_until=timezone.now() + timedelta(seconds=30), state="pending", next_at=start
+        )
+        assert drop_old() == 0
+    assert only().type == "note.written"
