@@ -7,6 +7,8 @@ export interface Pagination {
   per_page: number;
   total: number;
   pages: number;
+  /** Of what only grows at its beginning: where the page after this one begins, null when there is none. */
+  next_cursor?: string | null;
 }
 
 export interface Page<T> {

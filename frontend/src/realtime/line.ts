@@ -21,7 +21,7 @@ export interface Line {
   open(): void;
   /** Lost without a word while the line is not open: who subscribed does so again when it is. */
   send(frame: ClientFrame): void;
-  /** Try now instead of at the time in the status. */
+  /** Try now instead of at the time in the status, or though the server sent us away for good. */
   retryNow(): void;
   /** Connect anew, unless the line speaks for `who` already; undefined: in any case. */
   restart(who: Who): void;

@@ -56,7 +56,8 @@ export class OwnLine implements Line {
   }
 
   retryNow(): void {
-    if (this.status.state === "retrying") this.connect();
+    const { state } = this.status;
+    if (state === "retrying" || state === "stopped") this.connect();
   }
 
   restart(who: Who): void {

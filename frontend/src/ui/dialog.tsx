@@ -7,8 +7,8 @@ interface DialogProps {
   open: boolean;
   /** Escape, a press beside it, or a button of its own: the person is done with it. */
   onClose: () => void;
-  /** What must not be lost by a press beside it, such as codes that are shown once. */
-  stays?: boolean;
+  /** What must not be lost by a press beside it, or by Escape, such as codes that are shown once. */
+  stays?: boolean | "until-escape";
   children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function Dialog({ title, open, onClose, stays = false, children }: Dialog
     <ModalOverlay
       isOpen={open}
       isDismissable={!stays}
-      isKeyboardDismissDisabled={stays}
+      isKeyboardDismissDisabled={stays === true}
       className="appears fixed inset-0 z-50 flex items-end justify-center bg-[oklch(0.1_0.01_68/0.66)] sm:items-center sm:p-4"
       onOpenChange={(isOpen) => isOpen || onClose()}
     >

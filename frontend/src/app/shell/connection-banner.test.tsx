@@ -70,4 +70,18 @@ describe("the banner", () => {
     wait(0);
     expect(banner()).toHaveTextContent("Back. Caught up.");
   });
+
+  it.each([1009, 4400, 4403])("says that nothing comes any more after %i, and tries when asked", (code) => {
+    act(() => server.socket?.end(code));
+    wait(600_000);
+    expect(banner()).toHaveTextContent(
+      "Live updates have stopped. What you see no longer changes by itself.",
+    );
+    expect(screen.getByRole("button", { name: "Reload the page" })).toBeVisible();
+
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    act(() => server.pump());
+    wait(0);
+    expect(banner()).toHaveTextContent("Back. Caught up.");
+  });
 });

@@ -17,9 +17,20 @@ export function ConnectionBanner() {
       className="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4 lg:bottom-6 lg:pl-25"
     >
       {trouble && (
-        <div className="appears pointer-events-auto flex min-h-11 items-center gap-3 rounded-md border border-line bg-surface-3 px-4 text-14 font-semibold text-text-1 shadow-soft">
+        <div className="appears pointer-events-auto flex min-h-11 flex-wrap items-center gap-x-4 rounded-md border border-line bg-surface-3 px-4 text-14 font-semibold text-text-1 shadow-soft">
           {trouble === "offline" && "You are offline. Showing what was last known."}
           {trouble === "back" && "Back. Caught up."}
+          {trouble === "stopped" && (
+            <>
+              <span>Live updates have stopped. What you see no longer changes by itself.</span>
+              <button type="button" className="link min-h-11 shrink-0" onClick={retryNow}>
+                Try again
+              </button>
+              <button type="button" className="link min-h-11 shrink-0" onClick={() => location.reload()}>
+                Reload the page
+              </button>
+            </>
+          )}
           {trouble === "lost" && (
             <>
               <span>
@@ -36,17 +47,17 @@ export function ConnectionBanner() {
   );
 }
 
-type Trouble = "offline" | "lost" | "back" | null;
+type Trouble = "offline" | "lost" | "stopped" | "back" | null;
 
 function useTrouble(status: Status): Trouble {
   const [trouble, setTrouble] = useState<Trouble>(null);
   const { state } = status;
   useEffect(() => {
     if (state === "offline") return later(0, () => setTrouble("offline"));
+    // The server will not have us as we are: nothing happens any more unless a person wants it.
+    if (state === "stopped") return later(0, () => setTrouble("stopped"));
     if (state === "retrying" || state === "connecting") {
-      return later(QUIET_FOR, () =>
-        setTrouble((before) => (before === "back" ? "lost" : (before ?? "lost"))),
-      );
+      return later(QUIET_FOR, () => setTrouble((before) => (before === "offline" ? "offline" : "lost")));
     }
     if (state !== "live") return;
     const stop = [

@@ -12,7 +12,7 @@ interface CodeTableProps {
 export function CodeTable({ id, title, lead, codes }: CodeTableProps) {
   if (codes.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="pb-9">
+    <section aria-labelledby={id} className="pt-9">
       <h3 id={id} className="scroll-mt-24 text-22">
         {title}
       </h3>

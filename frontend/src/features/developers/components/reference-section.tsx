@@ -19,6 +19,7 @@ export function ReferenceSection({ reference, onTry }: ReferenceSectionProps) {
   const [words, setWords] = useState("");
   const wanted = useDeferredValue(words);
   const found = useMemo(() => find(reference, wanted), [reference, wanted]);
+  const isLooking = found !== reference;
   return (
     <section aria-labelledby="reference" className="mt-14 border-t border-line pt-9">
       <h2 id="reference" className="scroll-mt-24 text-28">
@@ -45,15 +46,16 @@ export function ReferenceSection({ reference, onTry }: ReferenceSectionProps) {
             </div>
           )}
           {found.topics.map((entry) => (
-            <TopicEntry key={entry.pattern} entry={entry} onTry={onTry} />
+            <TopicEntry key={entry.pattern} entry={entry} isFound={isLooking} onTry={onTry} />
           ))}
-          <SentList id="requests" title="What you send" list={found.requests} />
-          <SentList id="answers" title="What comes" list={found.answers} />
+          <SentList id="requests" title="What you send" list={found.requests} isFound={isLooking} />
+          <SentList id="answers" title="What comes" list={found.answers} isFound={isLooking} />
           <SentList
             id="webhooks"
             title="Webhooks"
             lead="The same events by POST to an address of yours: three headers, and a body that is signed."
             list={found.webhooks}
+            isFound={isLooking}
           />
           <CodeTable
             id="close-codes"

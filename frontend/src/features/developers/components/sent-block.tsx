@@ -6,19 +6,35 @@ import { Json } from "./json";
 
 /** Something that is sent: what it says, its fields, and a real one. */
 export function SentBlock({ sent, id }: { sent: Sent; id: string }) {
-  const { name, about, isSignal, fields, examples } = sent;
   return (
-    <div id={id} className="border-t border-line py-3.5">
+    <div id={id} className="scroll-mt-12 border-t border-line py-3.5">
       <h4 className="flex flex-wrap items-baseline gap-x-2.5 font-mono text-14 font-semibold tracking-normal text-text-1">
-        {name}
-        {isSignal && <span className="font-sans text-12 font-normal text-text-3">signal, never logged</span>}
+        <SentName sent={sent} />
       </h4>
       <p className="max-w-[70ch] text-14 text-text-2">
-        <Inline text={about} />
+        <Inline text={sent.about} />
       </p>
+      <SentDetails sent={sent} />
+    </div>
+  );
+}
+
+export function SentName({ sent: { name, isSignal } }: { sent: Sent }) {
+  return (
+    <>
+      {name}
+      {isSignal && <span className="font-sans text-12 font-normal text-text-3">signal, never logged</span>}
+    </>
+  );
+}
+
+/** Its fields, and a real one. */
+export function SentDetails({ sent: { name, fields, examples } }: { sent: Sent }) {
+  return (
+    <>
       <Fields fields={fields} of={name} />
       <Example name={name} examples={examples} />
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
-import { ChevronRight } from "lucide-react";
-import { useState } from "react";
 import { useHash } from "../hooks/use-hash";
 import type { TypeEntry } from "../reference/read";
+import { Disclosure } from "./disclosure";
 import { Fields } from "./fields";
 import { Inline } from "./inline";
 
@@ -15,57 +14,28 @@ export function TypeList({ types, found }: TypeListProps) {
   const hash = useHash();
   const isLooking = found !== types;
   return (
-    <section aria-labelledby="types">
+    <section aria-labelledby="types" className="pt-9">
       <h3 id="types" className="mb-2 scroll-mt-24 text-22">
         Types
       </h3>
       {types.map((type) => (
-        <TypeBlock
+        <Disclosure
           key={type.name}
-          type={type}
-          isWanted={hash === `#${anchor(type)}` || (isLooking && found.includes(type))}
-        />
+          id={`type-${type.name}`}
+          isLazy
+          isWanted={hash === `#type-${type.name}` || (isLooking && found.includes(type))}
+          summary={
+            <span className="flex flex-wrap items-baseline gap-x-3">
+              <span className="font-mono text-14 font-semibold text-text-1">{type.name}</span>
+              <span className="text-14 text-text-2">
+                <Inline text={type.about} />
+              </span>
+            </span>
+          }
+        >
+          <Fields fields={type.fields} of={type.name} />
+        </Disclosure>
       ))}
     </section>
-  );
-}
-
-const anchor = ({ name }: TypeEntry) => `type-${name}`;
-
-/** isWanted: it opens by itself when this becomes true; what a person opened or closed stays so. */
-function TypeBlock({ type, isWanted }: { type: TypeEntry; isWanted: boolean }) {
-  const [isOpen, setOpen] = useState(isWanted);
-  const [wasWanted, setWasWanted] = useState(isWanted);
-  if (isWanted !== wasWanted) {
-    setWasWanted(isWanted);
-    setOpen(isWanted);
-  }
-  return (
-    <details
-      id={anchor(type)}
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      className="group scroll-mt-24 border-t border-line"
-    >
-      <summary className="grid min-h-11 cursor-pointer list-none grid-cols-[16px_minmax(0,1fr)] items-center gap-x-2 py-2 hover:bg-surface-2 [&::-webkit-details-marker]:hidden">
-        <ChevronRight
-          size={16}
-          strokeWidth={1.5}
-          aria-hidden="true"
-          className="text-text-3 group-open:rotate-90"
-        />
-        <span className="flex flex-wrap items-baseline gap-x-3">
-          <span className="font-mono text-14 font-semibold text-text-1">{type.name}</span>
-          <span className="text-14 text-text-2">
-            <Inline text={type.about} />
-          </span>
-        </span>
-      </summary>
-      {isOpen && (
-        <div className="ps-6 pb-3">
-          <Fields fields={type.fields} of={type.name} />
-        </div>
-      )}
-    </details>
   );
 }

@@ -33,7 +33,11 @@ class PlayedSocket {
   }
 }
 
-beforeEach(() => vi.stubGlobal("WebSocket", PlayedSocket));
+beforeEach(() => {
+  vi.stubGlobal("WebSocket", PlayedSocket);
+  // jsdom has no screen to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+});
 afterEach(() => server.isOpen && server.end(1000));
 
 async function open() {
@@ -162,6 +166,39 @@ it("finds things in the reference", async () => {
   await waitFor(() => expect(screen.queryByRole("article", { name: "scores" })).toBeNull());
   expect(screen.getByRole("article", { name: "movie:{id}" })).toBeInTheDocument();
 });
+
+it("shows of a topic only what is in it, until it is opened", async () => {
+  await open();
+  const topic = within(screen.getByRole("article", { name: "scores" }));
+  expect(topic.getByText(/^the snapshot, match\.score_changed, /)).toBeVisible();
+  expect(topic.getByText("Scope of a token")).not.toBeVisible();
+
+  await userEvent.click(topic.getByRole("heading", { name: "scores" }));
+  expect(topic.getByText("Scope of a token")).toBeVisible();
+  expect(topic.getByLabelText("Fields of match.started")).toBeVisible();
+});
+
+it("opens the topics in which something was found, and closes them again", async () => {
+  await open();
+  await userEvent.type(screen.getByLabelText("Search the reference"), "viewers");
+  await waitFor(() => expect(screen.getByLabelText("Fields of presence.changed")).toBeVisible());
+
+  await userEvent.clear(screen.getByLabelText("Search the reference"));
+  await waitFor(() => expect(screen.getByLabelText("Fields of presence.changed")).not.toBeVisible());
+});
+
+it.each(["topic-match", "snapshot-match", "event-match-match.goal"])(
+  "opens the topic of #%s",
+  async (anchor) => {
+    await open();
+    expect(screen.getByLabelText("Fields of match.goal")).not.toBeVisible();
+
+    window.location.hash = anchor;
+
+    await waitFor(() => expect(screen.getByLabelText("Fields of match.goal")).toBeVisible());
+    window.location.hash = "";
+  },
+);
 
 it("opens a type that a link leads to", async () => {
   await open();

@@ -7,6 +7,7 @@ import { useReference } from "../api/get-asyncapi";
 import { ConsoleSection } from "../components/console-section";
 import { ReferenceSection } from "../components/reference-section";
 import { useConsole } from "../hooks/use-console";
+import { useHash } from "../hooks/use-hash";
 import type { Reference } from "../reference/read";
 
 /** The push protocol, to try and to look up. */
@@ -34,8 +35,12 @@ export function Component() {
 
 function Parts({ reference }: { reference: Reference }) {
   const console = useConsole();
-  // What an address with a `#` is about was not there yet when the browser looked for it.
-  useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), []);
+  const hash = useHash();
+  // What an address with a `#` is about was not there yet, or not open, when the browser looked for it.
+  useEffect(() => {
+    // It answers something in newer browsers, which React would take for what to do afterwards.
+    document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
   const tryIt = (topic: string) => {
     console.live.subscribe(topic);
     const heading = document.getElementById("console");

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { Button } from "@/ui/button";
+import { ConfirmDialog } from "@/ui/confirm-dialog";
 import { Dialog } from "@/ui/dialog";
 
 interface FormDialogProps {
@@ -19,12 +20,15 @@ interface FormDialogProps {
 const wrong = '[aria-invalid="true"], [data-wrong]';
 
 /**
- * A form to fill in before going on; a press beside it must not lose what was typed. It is longer than many a screen, so
- * after a press, and again when the server has answered, the first field that is wrong gets the focus.
+ * A form to fill in before going on. Neither a press beside it nor Escape may lose what was filled in: the one does
+ * nothing, the other asks. It is longer than many a screen, so after a press, and again when the server has answered,
+ * the first field that is wrong gets the focus.
  */
 export function FormDialog({ title, action, busy, problem, onSubmit, onClose, children }: FormDialogProps) {
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
+  const [changed, setChanged] = useState(false);
+  const [asking, setAsking] = useState(false);
   useEffect(() => {
     if (tries > 0 && !busy) form.current?.querySelector<HTMLElement>(wrong)?.focus();
   }, [tries, busy]);
@@ -34,8 +38,22 @@ export function FormDialog({ title, action, busy, problem, onSubmit, onClose, ch
     if (!busy) onSubmit();
   };
   return (
-    <Dialog title={title} open onClose={onClose} stays>
-      <form ref={form} noValidate className="mt-4 space-y-6" onSubmit={submit}>
+    <Dialog
+      title={title}
+      open
+      stays="until-escape"
+      onClose={() => {
+        if (changed) setAsking(true);
+        else onClose();
+      }}
+    >
+      <form
+        ref={form}
+        noValidate
+        className="mt-4 space-y-6"
+        onChange={() => setChanged(true)}
+        onSubmit={submit}
+      >
         {children}
         {problem && (
           <p role="alert" className="appears text-14 text-bad">
@@ -49,6 +67,16 @@ export function FormDialog({ title, action, busy, problem, onSubmit, onClose, ch
           </Button>
         </div>
       </form>
+      <ConfirmDialog
+        title="Close without finishing?"
+        confirm="Close"
+        danger
+        open={asking}
+        onConfirm={onClose}
+        onClose={() => setAsking(false)}
+      >
+        What you filled in is lost then.
+      </ConfirmDialog>
     </Dialog>
   );
 }

@@ -84,6 +84,36 @@ it("says what is missing before asking", async () => {
   expect(asked).not.toContain("POST /me/tokens");
 });
 
+it("is closed by Escape, and the focus is where it was", async () => {
+  await open({});
+  const opener = screen.getByRole("button", { name: "New token" });
+  await userEvent.click(opener);
+  await screen.findByRole("dialog", { name: "A new token" });
+
+  await userEvent.keyboard("{Escape}");
+
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(opener).toHaveFocus());
+});
+
+it("asks before Escape loses what was filled in", async () => {
+  await open({});
+  const opener = screen.getByRole("button", { name: "New token" });
+  await userEvent.click(opener);
+  await userEvent.type(screen.getByLabelText("What for"), "Score light");
+
+  await userEvent.keyboard("{Escape}");
+  const question = within(await screen.findByRole("dialog", { name: "Close without finishing?" }));
+  await userEvent.click(question.getByRole("button", { name: "Cancel" }));
+  await waitFor(() => expect(screen.getByLabelText("What for")).toHaveFocus());
+  expect(screen.getByLabelText("What for")).toHaveValue("Score light");
+
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(await screen.findByRole("button", { name: "Close" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(opener).toHaveFocus());
+});
+
 it("is revoked after a question", async () => {
   await open({ "DELETE /me/tokens/5": new Response(null, { status: 204 }) });
   await userEvent.click(screen.getByRole("button", { name: "Revoke Kitchen light" }));
