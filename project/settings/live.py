@@ -41,9 +41,15 @@ REALTIME_MAX_PER_ACCOUNT = 20
 REALTIME_MAX_PER_ADDRESS = number("MARQUEE_WS_MAX_PER_ADDRESS", 50)
 REALTIME_FRAMES_PER_SECOND = 20
 REALTIME_FRAMES_BURST = 60
-REALTIME_HEARTBEAT_SECONDS = 25
+REALTIME_HEARTBEAT_SECONDS = number("MARQUEE_WS_HEARTBEAT_SECONDS", 25)
+if not 1 <= REALTIME_HEARTBEAT_SECONDS <= 300:
+    raise ImproperlyConfigured("MARQUEE_WS_HEARTBEAT_SECONDS is a number of seconds from 1 to 300.")
 # A peer that gave no sign of life (a pong, a frame, taking what is sent) for so long is gone.
-REALTIME_SILENCE_SECONDS = 60
+REALTIME_SILENCE_SECONDS = number("MARQUEE_WS_SILENCE_SECONDS", 60)
+if not 2 * REALTIME_HEARTBEAT_SECONDS <= REALTIME_SILENCE_SECONDS <= 900:
+    raise ImproperlyConfigured(
+        "MARQUEE_WS_SILENCE_SECONDS is a number of seconds from twice the heartbeat to 900."
+    )
 # How often a socket asks whether what it speaks by still holds: the net under an end that was not heard of.
 REALTIME_CREDENTIAL_CHECK_SECONDS = 60
 # Who may follow a custom topic that nobody set up: `everyone`, `members` (whoever is signed in) or `owner`.
@@ -71,6 +77,7 @@ CELERY_TASK_ROUTES = {
     "recsys.serving.tasks.*": {"queue": "live"},
     "recsys.training.tasks.*": {"queue": "heavy"},
     "realtime.webhooks.tasks.*": {"queue": "webhooks"},
+    "social.notifications.tasks.tell_of_actor": {"queue": "live"},
     "sports.live.tasks.*": {"queue": "live"},
 }
 CELERY_TASK_ACKS_LATE = True

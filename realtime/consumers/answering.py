@@ -7,11 +7,9 @@ from abc import ABC, abstractmethod
 from django.conf import settings
 
 from realtime.consumers.socket import PushSocket, Work
-from realtime.hub.outlet import Close, Outlet
+from realtime.hub.outlet import FAILED, Outlet
 
 logger = logging.getLogger(__name__)
-
-_FAILED = Close(1011, "Something went wrong here; connect again.")
 
 
 class Answering(ABC):
@@ -61,7 +59,7 @@ class Answering(ABC):
                 work = self._socket.receive(self._inbox.pop(0))
         except Exception:
             logger.exception("A socket's frame could not be answered.")
-            self._outlet.close(_FAILED)
+            self._outlet.close(FAILED)
         finally:
             self._task = None
             self.hold(reading=True)

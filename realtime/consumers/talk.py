@@ -11,13 +11,11 @@ from realtime.consumers.origins import Headers
 from realtime.consumers.socket import PushSocket
 from realtime.hub.hub import Hub
 from realtime.hub.outbound import Outbound
-from realtime.hub.outlet import Close
+from realtime.hub.outlet import FAILED, RESTARTING
 
 logger = logging.getLogger(__name__)
 
 _GOODBYE_SECONDS = 1.0
-_RESTARTING = Close(1012, "The server restarts; connect again.")
-_FAILED = Close(1011, "Something went wrong here; connect again.")
 
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
@@ -52,14 +50,14 @@ class Talk(Answering):
             code = await self._read()
         except asyncio.CancelledError:
             # Daphne ends so. There is time for a word, and for the answer, which shows that it has left.
-            self._outlet.close(_RESTARTING)
+            self._outlet.close(RESTARTING)
             await asyncio.wait([writer], timeout=_GOODBYE_SECONDS)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._receive(), _GOODBYE_SECONDS)
             raise
         except Exception:
             logger.exception("A socket's frame could not be answered.")
-            self._outlet.close(_FAILED)
+            self._outlet.close(FAILED)
             await asyncio.wait([writer], timeout=_GOODBYE_SECONDS)
         finally:
             self.gone(code)

@@ -76,9 +76,19 @@ def error_codes() -> tuple[Told, ...]:
     rate, burst = settings.REALTIME_FRAMES_PER_SECOND, settings.REALTIME_FRAMES_BURST
     return (
         Told(
+            "ACCESS_CHANGED",
+            "Who may follow one of the topics has changed.",
+            "Connect again and ask anew. 1012 follows.",
+        ),
+        Told(
             "FRAME_TOO_LARGE",
             "A frame was larger than 64 KiB.",
             "Send smaller frames. 1009 follows.",
+        ),
+        Told(
+            "HISTORY_LOST",
+            "The log of a topic does not go on from where it was.",
+            "Connect again, after a random wait of up to 10 s. 1012 follows.",
         ),
         Told("INTERNAL_ERROR", "Something went wrong at our end.", "Try again in a moment."),
         Told(
@@ -96,6 +106,11 @@ def error_codes() -> tuple[Told, ...]:
             "PERMISSION_DENIED",
             "You may not follow this topic, or the token lacks its scope.",
             "Take a token with the scope that the topic names.",
+        ),
+        Told(
+            "RESTARTING",
+            "The server ends.",
+            "Connect again after a random wait of up to 10 s, and resume. 1012 follows.",
         ),
         Told("SILENT", "No sign of life came.", "Connect again and resume. 4408 follows."),
         Told(

@@ -18,7 +18,7 @@ from realtime.hub.frame import Frame
 from realtime.hub.hints import decoded
 from realtime.hub.links import Links
 from realtime.hub.locks import Locks
-from realtime.hub.outlet import Close, Outlet
+from realtime.hub.outlet import RESTARTING, Close, Outlet
 from realtime.hub.readers import Readers
 from realtime.hub.shared_starts import SharedStarts
 from realtime.log.reading import LogState, Replay, events_after, state_of
@@ -28,9 +28,8 @@ logger = logging.getLogger(__name__)
 # Two transactions on one topic may send their hints in the other order: wait a moment before reading the log.
 GAP_PATIENCE_SECONDS = 0.005
 _HEAL_BATCH = 1_000
-_HISTORY_LOST = Close(1012, "The history of a topic was lost; connect again.")
-_ASK_AGAIN = Close(1012, "Who may follow a topic has changed; connect again.")
-_RESTARTING = Close(1012, "The server restarts; connect again.")
+_HISTORY_LOST = Close(1012, "The history of a topic was lost; connect again.", "HISTORY_LOST")
+_ASK_AGAIN = Close(1012, "Who may follow a topic has changed; connect again.", "ACCESS_CHANGED")
 
 
 class Hub:
@@ -72,7 +71,7 @@ class Hub:
     def drain(self) -> None:
         """The server ends: every reader gets what was handed out until now, then 1012."""
         self._batches.flush()
-        self.readers.end(_RESTARTING)
+        self.readers.end(RESTARTING)
 
     async def join(self, topic: str, outlet: Outlet) -> Feed:
         """Follow the topic if this process does not yet, and hold its events back for the socket."""

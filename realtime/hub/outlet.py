@@ -37,6 +37,8 @@ _CLEAN = (1000, 1001)
 _ABNORMAL = 1006
 
 FELL_BEHIND = Close(TOO_SLOW, "You fell too far behind; resume.", "TOO_SLOW")
+RESTARTING = Close(1012, "The server restarts; connect again.", "RESTARTING")
+FAILED = Close(1011, "Something went wrong here; connect again.", "INTERNAL_ERROR")
 
 
 class Outlet(ABC):

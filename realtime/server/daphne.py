@@ -1,4 +1,5 @@
-"""What Daphne leaves out: back-pressure, close codes below 3000, the reason of a close, and a gentle end.
+"""What Daphne leaves out: back-pressure, close codes below 3000, the reason of a close and time to hear it, a word to
+whoever is silent, and a gentle end.
 
 Its `send` takes everything at once into the memory of the process. Nothing in ASGI says how full that
 is, but Daphne hands out `send` with the connection bound to it.
@@ -13,6 +14,9 @@ from typing import Any, cast
 _ENOUGH_BYTES = 64 * 1024
 _LOOK_SECONDS = 0.05
 _REASON_BYTES = 123
+# For a peer to take what was written before a close, and to answer it: as on our own server. Daphne gives it one.
+_CLOSE_SECONDS = 10.0
+_SILENT, _SILENT_REASON = 1011, b"No sign of life came."
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Drain = Callable[[], Coroutine[Any, Any, None]]
@@ -21,11 +25,14 @@ Drain = Callable[[], Coroutine[Any, Any, None]]
 def adapted(send: Send) -> Send:
     """A `send` that waits while the server holds more than 64 KiB, and closes with any code and reason.
 
-    Daphne alone needs it; any other server's `send` comes back as it is.
+    A peer that answers no ping is told 1011 before it is dropped, as by other servers, and a slow one has the time
+    to hear why. Daphne alone needs all this; any other server's `send` comes back as it is.
     """
     connection = _daphnes_connection(send)
     if connection is None:
         return send
+    connection.closeHandshakeTimeout = _CLOSE_SECONDS
+    connection.onAutoPingTimeout = partial(connection.sendCloseFrame, _SILENT, _SILENT_REASON)
 
     async def wait_and_send(message: dict[str, Any]) -> None:
         while _held(connection.transport) > _ENOUGH_BYTES:
@@ -48,7 +55,7 @@ def wait_at_end(send: Send, drain: Drain) -> None:
     to, closing all without a word, while it still has a request on its list that was answered or upgraded
     within the last second.
     """
-    if _daphnes_connection(send) is not None:
+    if _daphnes_protocol(send) is not None:
         _register(drain)
 
 
@@ -65,13 +72,17 @@ def _register(drain: Drain) -> None:
 
 
 def _daphnes_connection(send: Send) -> Any:
-    if not isinstance(send, partial) or not send.args:
-        return None
-    if getattr(send.func, "__module__", "") != "daphne.server":
-        return None
-    connection = send.args[0]
+    """The connection of a socket."""
+    connection = _daphnes_protocol(send)
     can_do = hasattr(connection, "transport") and hasattr(connection, "sendCloseFrame")
     return connection if can_do else None
+
+
+def _daphnes_protocol(send: Send) -> Any:
+    """What a socket or a request is to Daphne; None on any other server."""
+    if not isinstance(send, partial) or not send.args:
+        return None
+    return send.args[0] if getattr(send.func, "__module__", "") == "daphne.server" else None
 
 
 def _held(transport: Any) -> int:

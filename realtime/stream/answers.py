@@ -70,5 +70,6 @@ def _common(scope: Scope) -> RawHeaders:
         headers += [
             (b"access-control-allow-origin", origin.encode("latin-1")),
             (b"access-control-allow-credentials", b"true"),
+            (b"access-control-expose-headers", ", ".join(settings.CORS_EXPOSE_HEADERS).encode()),
         ]
     return headers

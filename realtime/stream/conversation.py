@@ -15,7 +15,7 @@ from realtime.consumers.identity import Identity
 from realtime.consumers.seat import Seat
 from realtime.consumers.subscriptions import Asked, Subscriptions
 from realtime.hub.hub import Hub
-from realtime.hub.outlet import Close
+from realtime.hub.outlet import RESTARTING, Close
 from realtime.hub.starting import SubscriptionRefusedError
 from realtime.server.long_answers import ABORT, AT_SHUTDOWN
 from realtime.stream.answers import begin
@@ -100,9 +100,14 @@ class Stream:
         following.add_done_callback(self._followed)
         writing = self._spawn(self._outlet.write())
         ended = self._spawn(self._outlet.ended.wait())
-        await asyncio.wait({gone, writing, ended}, return_when=asyncio.FIRST_COMPLETED)
-        if not gone.done():
+        try:
+            await asyncio.wait({gone, writing, ended}, return_when=asyncio.FIRST_COMPLETED)
+        except asyncio.CancelledError:
+            # Daphne ends so.
+            self._outlet.close(RESTARTING)
             await self._say_goodbye(writing, gone)
+            raise
+        await self._say_goodbye(writing, gone)
 
     async def _follow(self, topics: Sequence[Asked], caller: Caller) -> None:
         """Subscribe to all, one after the other. Raises ApiError."""
@@ -129,13 +134,16 @@ class Stream:
         self, writing: "asyncio.Task[Close]", gone: "asyncio.Task[None]"
     ) -> None:
         """Write what is queued and the end, unless the reader does not take it: then let go of it."""
+        if gone.done():
+            return
         await asyncio.wait(
             {writing, gone}, timeout=_GOODBYE_SECONDS, return_when=asyncio.FIRST_COMPLETED
         )
         if writing.done():
             with suppress(OSError):
-                writing.result()
-                await self._send({"type": "http.response.body", "body": b""})
+                said = writing.result().last_words()
+                words = b"" if said is None else f"data: {said.text}\n\n".encode()
+                await self._send({"type": "http.response.body", "body": words})
             return
         if not gone.done() and (abort := self._offered(ABORT)) is not None:
             abort()

@@ -32,5 +32,6 @@ def as_api_error(refused: SubscriptionRefusedError, topic: str) -> ApiError:
         case "NOT_AUTHENTICATED":
             return NotSignedInError(f"{topic}: {refused.message}")
         case "VALIDATION_ERROR":
-            return InvalidError("profile", refused.message.removeprefix("profile: "))
+            sentence = refused.message.removeprefix("profile: ")
+            return InvalidError("profile", f"{topic}: {sentence}", code="unknown")
     return NotAllowedError(f"{topic}: {refused.message}")

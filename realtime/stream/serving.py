@@ -16,7 +16,8 @@ from realtime.consumers.identity import (
     identity_of,
 )
 from realtime.hub.database import in_database_thread
-from realtime.hub.process import current_hub, running_hub
+from realtime.hub.process import current_hub, drain_and_wait, running_hub
+from realtime.server.daphne import wait_at_end
 from realtime.stream.answers import refuse
 from realtime.stream.asking import StreamRequest, read_request
 from realtime.stream.conversation import Stream
@@ -48,6 +49,7 @@ class WithStreams:
 
 
 async def _serve(scope: Scope, receive: Receive, send: Send) -> None:
+    wait_at_end(send, drain_and_wait)
     try:
         asked = read_request(scope)
         identity = await _identify(asked)

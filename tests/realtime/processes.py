@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -22,10 +22,12 @@ KINDS = ("ours", "stock", "daphne")
 class Web:
     """A server process, which comes back at the same address when it is started again."""
 
-    def __init__(self, kind: str, log: Path, environment: dict[str, str]) -> None:
+    def __init__(
+        self, kind: str, log: Path, environment: dict[str, str], options: Sequence[str] = ()
+    ) -> None:
         self.log = log
         self.port = free_port()
-        self._argv = _argv(kind, self.port)
+        self._argv = [*_argv(kind, self.port), *options]
         self._env = os.environ | {"DATABASE_URL": database_url()} | environment
         self.process: subprocess.Popen[bytes]
 
@@ -70,9 +72,11 @@ def _argv(kind: str, port: int) -> list[str]:
 
 
 @contextmanager
-def web_of(kind: str, log: Path, **environment: str) -> Iterator[Web]:
-    """Needs a database that other processes see: `transactional_db`."""
-    web = Web(kind, log, environment)
+def web_of(
+    kind: str, log: Path, *, options: Sequence[str] = (), **environment: str
+) -> Iterator[Web]:
+    """Needs a database that other processes see: `transactional_db`. options: more of the server's own."""
+    web = Web(kind, log, environment, options)
     try:
         web.start()
         yield web

@@ -20,6 +20,8 @@ NEEDED = {
     "movie:{id}": Scope.CATALOGUE_READ,
     "recommendations": Scope.RECOMMENDATIONS_READ,
     "me": None,
+    "notifications": Scope.SOCIAL_READ,
+    "feed": Scope.SOCIAL_READ,
     "user:{id}": Scope.SOCIAL_READ,
     "scores": Scope.SPORTS_READ,
     "match:{id}": Scope.SPORTS_READ,
@@ -136,7 +138,8 @@ def test_a_sign_in_and_nobody_follow_as_before(server, frame, follow, ana, topic
         for topic in topics.values():
             assert follow(mine, topic)["op"] == "subscribed", topic
         for pattern, topic in topics.items():
-            expected = "error" if pattern in ("me", "recommendations") else "subscribed"
+            own = pattern in ("feed", "me", "notifications", "recommendations")
+            expected = "error" if own else "subscribed"
             assert follow(nobodys, topic)["op"] == expected, topic
 
 

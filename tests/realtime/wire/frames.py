@@ -64,6 +64,39 @@ def a_position_that_means_nothing_is_a_fresh_start(web):
             assert ("snapshot" in answer) == (mode == "snapshot")
 
 
+def who_leaves_a_topic_hears_no_more(web):
+    with opened(web) as (client, _), opened(web) as (other, _):
+        for each in (client, other):
+            ask(each, op="subscribe", topic="scores")
+        ask(client, op="unsubscribe", topic="scores")
+        write_note("scores", 1)
+        assert frame(other)["type"] == "note.written"
+        assert ask(client, op="ping") == {"op": "pong"}
+
+
+def private_topics_are_everybodys_own_under_one_name(web):
+    ana, ben = UserFactory(), UserFactory()
+    by_ana, by_ben = (
+        {"additional_headers": cookie(user), "origin": web.url} for user in (ana, ben)
+    )
+    with opened(web, **by_ana) as (hers, _), opened(web, **by_ben) as (his, _):
+        for each in (hers, his):
+            ask(each, op="subscribe", topic="me")
+        write_note(f"me@{ana.pk}", 1)
+        write_note(f"me@{ben.pk}", 2)
+        for each, number in ((hers, 1), (his, 2)):
+            said = frame(each)
+            assert (said["topic"], said["data"]["number"]) == ("me", number)
+
+
+def an_address_of_one_topic_has_it_subscribed(web):
+    match = a_match()
+    with opened(web, f"/ws/scores/{match.pk}/") as (client, _):
+        begun = frame(client)
+        assert (begun["op"], begun["topic"]) == ("subscribed", f"match:{match.pk}")
+        assert ask(client, op="subscribe", topic="scores")["mode"] == "snapshot"
+
+
 def a_signal_has_no_number(web):
     match = a_match()
     topic = f"match:{match.pk}"

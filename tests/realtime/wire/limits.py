@@ -1,17 +1,21 @@
 """8.5: how much is too much."""
 
+import time
 from contextlib import ExitStack
 from itertools import repeat
 
 from tests.factories import UserFactory
 from tests.realtime.flood import flood
 from tests.realtime.wire.talking import (
+    ask,
     bearer,
     opened,
     the_end,
 )
 
-PER_ACCOUNT, PER_ADDRESS = 20, 24
+PER_ACCOUNT, PER_ADDRESS, TOPICS = 20, 24, 200
+# 60 frames at once, and 20 a second.
+_AT_ONCE, _APART_SECONDS = 55, 1 / 20
 
 
 def limits_end_with_their_codes(web):
@@ -26,6 +30,31 @@ def limits_end_with_their_codes(web):
     with opened(web, "/ws/scores/999999/") as (client, _):
         assert the_end(client) == (["NOT_FOUND"], 4403)
     _too_many_connections(web)
+
+
+def who_leaves_is_answered_with_1000(web):
+    with opened(web) as (client, _):
+        client.close()
+        assert client.protocol.close_rcvd.code == 1000
+
+
+def topics_are_two_hundred_at_most(web):
+    """As fast as frames may come, which takes seconds."""
+    with opened(web) as (client, _):
+        for number in range(TOPICS):
+            _keep_to_the_pace(number)
+            begun = ask(client, op="subscribe", topic=f"custom:topic-{number}")
+            assert begun["mode"] == "snapshot", begun
+        _keep_to_the_pace(TOPICS)
+        assert ask(client, op="subscribe", topic="custom:topic-0")["mode"] == "snapshot"
+        _keep_to_the_pace(TOPICS)
+        client.send('{"op": "subscribe", "topic": "custom:one-more"}')
+        assert the_end(client) == (["TOO_MANY_SUBSCRIPTIONS"], 4429)
+
+
+def _keep_to_the_pace(number):
+    if number >= _AT_ONCE:
+        time.sleep(_APART_SECONDS)
 
 
 def _too_many_connections(web):

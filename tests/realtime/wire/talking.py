@@ -1,6 +1,7 @@
 """Speaking to a server as a client does, with any credential."""
 
 import json
+import time
 from contextlib import contextmanager
 
 import httpx
@@ -13,6 +14,8 @@ from core.api.scopes import Scope
 from tests.callers import Caller
 
 CSRF = "c" * 32
+# A page of another site that may call (ALLOWED_ORIGINS).
+LISTED = "https://films.example"
 # Of patience, not of the protocol: other tests may keep the machine busy.
 PATIENCE_SECONDS = 30
 
@@ -56,9 +59,31 @@ def cookie(user):
     return {"Cookie": Caller(user).cookie()}
 
 
-def ticket(web, user):
-    page = {"Cookie": f"{Caller(user).cookie()}; csrftoken={CSRF}", "X-CSRFToken": CSRF}
-    answer = httpx.post(f"{web.url}/api/realtime/ticket", headers=page, timeout=PATIENCE_SECONDS)
+def page(user, *, is_proven=False):
+    """What a page of somebody signed in sends along. is_proven: who it is was proved just now."""
+    caller = Caller(user)
+    if is_proven:
+        session = caller.client.session
+        session["account_authentication_methods_user"] = str(user.pk)
+        session["account_authentication_methods"] = [{"method": "password", "at": time.time()}]
+        session.save()
+    return {"Cookie": f"{caller.cookie()}; csrftoken={CSRF}", "X-CSRFToken": CSRF}
+
+
+def call(web, method, path, headers, body=None):
+    url = f"{web.url}/api{path}"
+    return httpx.request(method, url, headers=headers, json=body, timeout=PATIENCE_SECONDS)
+
+
+def publish(web, headers, topic, *values):
+    """All at once; the numbers they got."""
+    events = [{"topic": topic, "type": "told", "data": value} for value in values]
+    answer = call(web, "POST", "/realtime/publish", headers, {"events": events})
+    return [event["seq"] for event in answer.json()["data"]["events"]]
+
+
+def ticket(web, user, **headers):
+    answer = call(web, "POST", "/realtime/ticket", page(user) | headers)
     body = answer.json()["data"]
     assert body["expires_in"] == 30
     return body["ticket"]

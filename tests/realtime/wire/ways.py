@@ -1,4 +1,4 @@
-"""8.1 and 8.4: publishing, and the ways by which it is heard."""
+"""8.1, 8.4 and 8.6: publishing, and the ways by which it is heard."""
 
 import httpx
 
@@ -10,8 +10,10 @@ from tests.realtime.wire.talking import (
     PATIENCE_SECONDS,
     ask,
     bearer,
+    call,
     frame,
     opened,
+    page,
 )
 
 
@@ -57,3 +59,16 @@ def only_custom_topics_are_published_on(web):
         no_scope = http.post(url, headers=bearer(other), json=body | {"topic": "custom:wire"})
         nobody = http.post(url, json=body)
     assert [each.status_code for each in (wrong_topic, no_scope, nobody)] == [400, 403, 401]
+
+
+def webhooks_lead_nowhere_inside(web):
+    """What is delivered, and how, is `webhooks/test_processes`."""
+    headers = page(UserFactory(), is_proven=True)
+    hook = {"topics": ["scores"], "url": "https://hooks.example.org/in"}
+    inside = ("https://127.0.0.1/", "https://10.1.2.3:8443/", "https://db.internal/", web.url)
+    refused = [
+        call(web, "POST", "/me/webhooks", headers, hook | {"url": url}).status_code
+        for url in inside
+    ]
+    assert refused == [400] * len(inside)
+    assert call(web, "POST", "/me/webhooks", headers, hook).status_code == 201
