@@ -9,7 +9,9 @@ from realtime.custom.personal_data import CUSTOM_TOPICS, PUBLISHED
 from realtime.log.personal_data import LIVE
 from realtime.webhooks.personal_data import WEBHOOK_DELIVERIES, WEBHOOK_TOPICS, WEBHOOKS
 from recsys.serving.personal_data import DISMISSALS, FEEDBACK, RAILS, SLATES
+from social.feed.personal_data import ACTIVITIES
 from social.members.personal_data import BLOCKS, FOLLOWER_MAILS, FOLLOWS, MUTES
+from social.notifications.personal_data import NOTIFICATIONS
 
 PERSONAL_DATA: tuple[PersonalSlice, ...] = (
     own.SESSIONS,
@@ -19,10 +21,13 @@ PERSONAL_DATA: tuple[PersonalSlice, ...] = (
     own.REGISTERED_APPS,
     own.CONNECTIONS,
     own.SECOND_FACTORS,
+    # Before what they tell of.
+    ACTIVITIES,
     FOLLOWS,
     FOLLOWER_MAILS,
     BLOCKS,
     MUTES,
+    NOTIFICATIONS,
     RATINGS,
     SEARCHES,
     FEEDBACK,

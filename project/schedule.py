@@ -94,6 +94,12 @@ SCHEDULE: tuple[Scheduled, ...] = (
         expires_seconds=6 * 3600,
     ),
     Scheduled(
+        "Notifications: forget old ones",
+        "social.notifications.tasks.forget_old",
+        Daily(hour=3, minute=30),
+        expires_seconds=6 * 3600,
+    ),
+    Scheduled(
         "Live push: make and drop days of the event log",
         "realtime.log.tasks.maintain_log",
         Every(timedelta(hours=1)),

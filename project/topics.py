@@ -7,7 +7,9 @@ from realtime.custom.topics import last_event
 from realtime.topics import TopicRule, everyone, signed_in
 from recsys.serving.topics import own_profile, rails_snapshot
 from social.account_events.topics import me_snapshot, own_account
+from social.feed.topics import feed_snapshot, own_feed
 from social.members.topics import may_see_profile, user_snapshot
+from social.notifications.topics import notifications_snapshot
 from sports.fixtures.topics import match_snapshot, scores_snapshot
 
 TOPICS: tuple[TopicRule, ...] = (
@@ -22,6 +24,10 @@ TOPICS: tuple[TopicRule, ...] = (
         keep_days=1,
     ),
     TopicRule("me", signed_in, me_snapshot, owner=own_account),
+    TopicRule(
+        "notifications", signed_in, notifications_snapshot, Scope.SOCIAL_READ, owner=own_account
+    ),
+    TopicRule("feed", signed_in, feed_snapshot, Scope.SOCIAL_READ, owner=own_feed),
     TopicRule("user:{id}", may_see_profile, user_snapshot, Scope.SOCIAL_READ),
     TopicRule("scores", everyone, scores_snapshot, Scope.SPORTS_READ),
     TopicRule("match:{id}", everyone, match_snapshot, Scope.SPORTS_READ),

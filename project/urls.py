@@ -49,6 +49,7 @@ from realtime.webhooks.views import (
     WebhookView,
 )
 from recsys.serving.views import ByGenreView, FeedbackView, ForYouView
+from social.feed.views import FeedView, SuggestionsView
 from social.members.views import (
     BlockView,
     FollowersView,
@@ -57,6 +58,15 @@ from social.members.views import (
     MemberSearchView,
     MemberView,
     TasteProfileView,
+)
+from social.notifications.views import (
+    AllReadView,
+    NotificationListView,
+    NotificationPreferencesView,
+    NotificationReadView,
+    NotificationRestoreView,
+    NotificationView,
+    UnreadCountView,
 )
 from sports.fixtures.club_views import PlayerView, TeamView, crest
 from sports.fixtures.views import (
@@ -140,7 +150,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *api_path("social/users/<slug:name>/followers", FollowersView),
     *api_path("social/users/<slug:name>/following", FollowingView),
     *api_path("social/users/<slug:name>/block", BlockView),
+    *api_path("social/feed", FeedView),
+    *api_path("social/feed/suggestions", SuggestionsView),
     *api_path("users/profile/taste-profile", TasteProfileView),
+    *api_path("notifications", NotificationListView),
+    *api_path("notifications/unread-count", UnreadCountView),
+    *api_path("notifications/mark-all-read", AllReadView),
+    *api_path("notifications/preferences", NotificationPreferencesView),
+    *api_path("notifications/<id:notification_id>", NotificationView),
+    *api_path("notifications/<id:notification_id>/read", NotificationReadView),
+    *api_path("notifications/<id:notification_id>/restore", NotificationRestoreView),
     *api_path("sports/home", SportsHomeView),
     *api_path("sports/matches", MatchListView),
     *api_path("sports/matches/<id:match_id>", MatchView),

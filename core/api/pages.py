@@ -27,10 +27,14 @@ class PageNumbers(BasePagination):
         """The items of the page asked for. Raises InvalidError for a number that is none or out of bounds."""
         self.request = request
         self.page = _whole(request, "page", default=1, most=MAX_PAGE)
-        self.per_page = _whole(request, "per_page", default=DEFAULT_SIZE, most=MAX_SIZE)
+        self.per_page = self.page_size(request)
         self.total = queryset.count() if isinstance(queryset, QuerySet) else len(queryset)
         start = (self.page - 1) * self.per_page
         return list(queryset[start : start + self.per_page])
+
+    def page_size(self, request: Request) -> int:
+        """How many are asked for on a page. Raises InvalidError."""
+        return _whole(request, "per_page", default=DEFAULT_SIZE, most=MAX_SIZE)
 
     def get_paginated_response(self, data: Any) -> Response:
         """The page with where it stands."""

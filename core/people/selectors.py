@@ -23,6 +23,12 @@ def preferences_of(user: User) -> dict[str, Any]:
     }
 
 
+def wants_news_about(user_id: int, news: str) -> bool:
+    """Does the person want this of `NEWS` on the site. One query."""
+    kept = Preferences.objects.filter(pk=user_id).first() or Preferences()
+    return bool(getattr(kept, f"notify_{news}"))
+
+
 def wants_mail_about(user_id: int, news: str) -> bool:
     """Does the person want this of `NEWS`, and news by mail at all. One query."""
     kept = Preferences.objects.filter(pk=user_id).first() or Preferences()

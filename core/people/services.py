@@ -8,13 +8,15 @@ from django.db import transaction
 from core.accounts.models import User
 from core.events.facts import emit
 from core.people.avatars import avatars_from
+from core.people.events import AudienceChanged
 from core.people.models import Preferences
 from core.people.pictures import forget_pictures, keep_pictures
-from core.people.selectors import ON_ACCOUNT, ON_PREFERENCES
+from core.people.selectors import AUDIENCES, ON_ACCOUNT, ON_PREFERENCES
 from core.profiles.events import WishesChanged
 from core.profiles.models import Profile
 from core.transactions import in_transaction
 
+_PRIVACY = tuple([f"privacy_{name}" for name in AUDIENCES])
 _WISHES = ("preferred_genres", "preferred_languages")
 
 
@@ -69,6 +71,8 @@ def _save_account(user_id: int, changes: dict[str, Any]) -> User:
     """Under the row's lock: of two pictures sent at once, the one that is not shown is forgotten."""
     user = User.objects.select_for_update(of=("self",)).get(pk=user_id)
     former = user.avatar
+    if any(changes.get(name, getattr(user, name)) != getattr(user, name) for name in _PRIVACY):
+        emit(AudienceChanged(user_id))
     for name, value in changes.items():
         setattr(user, name, value)
     if changes:

@@ -34,6 +34,8 @@ export const STEPS_IN = [
 
 /** What only who is signed in gets to see. */
 export const SIGNED_IN = [
+  "/notifications",
+  "/feed",
   ...[
     "profile",
     "viewing-profiles",

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from project.demo import films
 from project.demo.accounts import prepare_accounts
+from project.demo.members.activities import record_activities
 from project.demo.members.learning import learn
 from project.demo.members.relations import seed_relations
 from project.demo.members.seeding import seed_members
@@ -52,5 +53,6 @@ STEPS: tuple[Step, ...] = (
     Step("Meaning of films", films.embed),
     Step("Members and their ratings", seed_members),
     Step("Who follows whom", seed_relations),
+    Step("What members did", record_activities),
     Step("Recommendations", learn),
 )

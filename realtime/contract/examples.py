@@ -11,10 +11,23 @@ from realtime.events import (
     ExportProgress,
     ExportReady,
     ExportState,
+    FeedActor,
+    FeedItem,
+    FeedItemAdded,
+    FeedItemRemoved,
+    FeedMovie,
+    FeedSnapshot,
     MeSnapshot,
     MovieRatingChanged,
     MovieSnapshot,
     NamedMovie,
+    NotificationActor,
+    NotificationCreated,
+    NotificationDeleted,
+    NotificationItem,
+    NotificationRead,
+    NotificationsAllRead,
+    NotificationsSnapshot,
     OwnCounts,
     PresenceChanged,
     ProfileCountsChanged,
@@ -57,17 +70,47 @@ _RAIL = RecommendedRail(
         ),
     ),
 )
+_FOLLOWED = NotificationItem(
+    id=305,
+    kind="new_follower",
+    actor=NotificationActor(
+        id=12, username="ana", display_name="Ana Lind", avatar_url=None, following=False
+    ),
+    parameters={},
+    created_at=AT,
+    read_at=None,
+)
+_FEED_ITEM = FeedItem(
+    id=907,
+    verb="rated",
+    actor=FeedActor(id=12, username="mira", display_name="Mira Okafor", avatar_url=None),
+    object=FeedMovie(
+        type="movie",
+        id=212,
+        title="Heat",
+        release_year=1995,
+        poster_url="/api/movies/212/poster.svg?v=3",
+        stars=4.5,
+    ),
+    at=AT,
+)
 
 _EVENTS: tuple[PushEvent, ...] = (
     *matches.EVENTS,
     MovieRatingChanged(movie_id=42, rating=_RATING),
     PresenceChanged(topic="movie:42", viewers=3),
+    FeedItemAdded(**dict(_FEED_ITEM)),
+    FeedItemRemoved(id=907, actor_id=12),
     UserCountsChanged(user_id=12, followers=41, following=17),
     RecommendationsUpdated(
         generation=8,
         reason=RecommendationsReason(kind="rated", movie=_HEAT, text="you rated Heat 4½"),
         rails=(_RAIL,),
     ),
+    NotificationCreated(notification=_FOLLOWED, unread_count=3),
+    NotificationRead(id=305, read_at=AT + timedelta(minutes=2), unread_count=2),
+    NotificationDeleted(id=305, unread_count=2),
+    NotificationsAllRead(read_at=AT + timedelta(minutes=3), unread_count=0),
     ProfileCountsChanged(followers=41, following=17, ratings=232),
     SessionEnded(session_id=31),
     ExportProgress(status="building", step="ratings", done=3, total=9),
@@ -76,8 +119,10 @@ _EVENTS: tuple[PushEvent, ...] = (
 _SNAPSHOTS: tuple[Snapshot, ...] = (
     *matches.SNAPSHOTS,
     MovieSnapshot(movie_id=42, rating=_RATING, viewers=3),
+    FeedSnapshot(items=(_FEED_ITEM,)),
     UserSnapshot(user_id=12, followers=41, following=17),
     RecommendationsSnapshot(generation=7, rails=(_RAIL,)),
+    NotificationsSnapshot(unread_count=3, notifications=(_FOLLOWED,)),
     MeSnapshot(
         counts=OwnCounts(followers=41, following=17, ratings=231),
         export=ExportState(status="none", step="", done=0, total=0),

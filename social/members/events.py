@@ -10,3 +10,12 @@ class FollowChanged:
     follower_id: int
     followed_id: int
     following: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BlockChanged:
+    """One blocks the other now, or not any more."""
+
+    blocker_id: int
+    blocked_id: int
+    blocking: bool

@@ -9,7 +9,7 @@ from core.relations.selectors import is_blocked_between, visible_to
 from core.transactions import in_transaction
 from realtime.events import UserCountsChanged
 from realtime.publishing import publish
-from social.members.events import FollowChanged
+from social.members.events import BlockChanged, FollowChanged
 from social.members.models import FollowCount
 from social.members.rules import check_may_block, check_may_follow
 
@@ -42,6 +42,7 @@ def set_block(*, blocker_id: int, blocked_id: int, blocking: bool) -> None:
     check_may_block(blocker_id=blocker_id, blocked_id=blocked_id)
     # The same locks as for following: nobody follows in the moment of being blocked.
     counts = _locked(blocker_id, blocked_id)
+    emit(BlockChanged(blocker_id, blocked_id, blocking))
     if not blocking:
         Block.objects.filter(blocker=blocker_id, blocked=blocked_id).delete()
         return

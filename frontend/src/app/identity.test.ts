@@ -1,7 +1,8 @@
 import { QueryClient } from "@tanstack/react-query";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { viewingProfile } from "@/contract/viewing-profile";
 import { sessionKey, type Person } from "@/features/accounts/api/get-session";
-import { signedOutElsewhere, watchIdentity } from "./identity";
+import { signedOutElsewhere, topicOptions, watchIdentity } from "./identity";
 
 const iris: Person = { id: 3, username: "iris", email: "iris@example.org", name: "Iris" };
 const jun: Person = { id: 4, username: "jun", email: "jun@example.org", name: "Jun" };
@@ -62,6 +63,19 @@ describe("who is signed in", () => {
     expect(identify.mock.calls).toEqual([[3], [null]]);
     expect(signedOutElsewhere.get()).toBe(false);
   });
+});
+
+it("says for which viewing profile a topic is held, where each has its own", () => {
+  viewingProfile.signedInAs(3);
+  viewingProfile.choose(12);
+  expect(["feed", "recommendations", "me", "scores"].map(topicOptions)).toEqual([
+    { profile: 12 },
+    { profile: 12 },
+    {},
+    {},
+  ]);
+  viewingProfile.choose(null);
+  expect(topicOptions("feed")).toEqual({});
 });
 
 describe("stars pressed before signing in", () => {

@@ -4,6 +4,7 @@ import { viewingProfile } from "@/contract/viewing-profile";
 import { sessionKey, sessionQuery, type Person } from "@/features/accounts/api/get-session";
 import { isSigningOut } from "@/features/accounts/api/sign-out";
 import { membersKey } from "@/features/members/api/member-keys";
+import { notificationsKey } from "@/features/notifications/api/notifications-key";
 import { settingsKey } from "@/features/settings/api/settings-key";
 import { sportsKey } from "@/features/sports/api/sports-keys";
 import type { SubscribeOptions } from "@/realtime/frames";
@@ -16,7 +17,7 @@ export const signedOutElsewhere = new Observable(false);
 const impersonal: readonly unknown[] = [sportsKey[0], sessionKey[0]];
 
 /** Of the account, whoever of its household watches. */
-const ofAccount: readonly unknown[] = [accountKey[0], settingsKey[0], membersKey[0]];
+const ofAccount: readonly unknown[] = [accountKey[0], settingsKey[0], membersKey[0], notificationsKey[0]];
 
 /** Whether an answer may differ from person to person: films carry what the person did with them. */
 function isPersonal({ queryKey }: Query): boolean {
@@ -65,10 +66,12 @@ export function watchViewingProfile(cache: QueryClient, client: { startOver: () 
   });
 }
 
+const ofViewingProfile = ["feed", "recommendations"];
+
 /** Topics that are kept for each viewing profile say which one they are held for. */
 export function topicOptions(topic: string): SubscribeOptions {
   const profile = viewingProfile.get();
-  return topic === "recommendations" && profile !== null ? { profile } : {};
+  return profile !== null && ofViewingProfile.includes(topic) ? { profile } : {};
 }
 
 function askAgain(cache: QueryClient): void {

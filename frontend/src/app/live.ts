@@ -4,8 +4,16 @@
  */
 import type { QueryClient } from "@tanstack/react-query";
 import type { EventMap, SnapshotMap } from "@/contract/events";
+import { feedItemAdded, feedItemRemoved, feedSnapshot } from "@/features/feed/api/live";
 import { movieRatingChanged, movieSnapshot, presenceChanged } from "@/features/films/api/live";
 import { ownCountsChanged, userCountsChanged, userSnapshot } from "@/features/members/api/live";
+import {
+  notificationCreated,
+  notificationDeleted,
+  notificationRead,
+  notificationsAllRead,
+  notificationsSnapshot,
+} from "@/features/notifications/api/live";
 import { recommendationsSnapshot, recommendationsUpdated } from "@/features/recommendations/api/live";
 import { exportProgress, exportReady, meSnapshot, sessionEnded } from "@/features/settings/api/live";
 import {
@@ -28,6 +36,8 @@ type Answers<Map> = { [Name in keyof Map]: (cache: QueryClient, value: Map[Name]
 const events: Answers<EventMap> = {
   "export.progress": exportProgress,
   "export.ready": exportReady,
+  "feed.item_added": feedItemAdded,
+  "feed.item_removed": feedItemRemoved,
   "match.card": matchCard,
   "match.clock": matchClock,
   "match.corrected": matchCorrected,
@@ -37,6 +47,10 @@ const events: Answers<EventMap> = {
   "match.status_changed": matchStatusChanged,
   "match.substitution": matchSubstitution,
   "movie.rating_changed": movieRatingChanged,
+  "notification.created": notificationCreated,
+  "notification.deleted": notificationDeleted,
+  "notification.read": notificationRead,
+  "notifications.all_read": notificationsAllRead,
   "presence.changed": presenceChanged,
   "profile.counts_changed": ownCountsChanged,
   "recommendations.updated": recommendationsUpdated,
@@ -45,12 +59,14 @@ const events: Answers<EventMap> = {
 };
 
 const snapshots: Answers<SnapshotMap> = {
+  feed: feedSnapshot,
   "match:{id}": matchSnapshot,
   me: (cache, snapshot) => {
     meSnapshot(cache, snapshot);
     ownCountsChanged(cache, snapshot.counts);
   },
   "movie:{id}": movieSnapshot,
+  notifications: notificationsSnapshot,
   recommendations: recommendationsSnapshot,
   scores: scoresSnapshot,
   "user:{id}": userSnapshot,

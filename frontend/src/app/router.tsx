@@ -22,6 +22,8 @@ const pages: RouteObject[] = [
   { path: "players/:id", lazy: () => import("@/features/sports/routes/player") },
   ...waysIn,
   settings,
+  { path: "notifications", lazy: () => import("./pages/notifications") },
+  { path: "feed", lazy: () => import("./pages/feed") },
   { path: "members/:name", lazy: () => import("./pages/member") },
   { path: "developers", lazy: () => import("./pages/developers") },
   { path: "goodbye", lazy: () => import("./pages/goodbye") },

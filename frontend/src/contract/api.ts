@@ -697,6 +697,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/notifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your notifications
+     * @description What the caller was told in the last thirty days.
+     */
+    get: operations["notifications_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/notifications/mark-all-read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark all notifications as read
+     * @description Reading all of them.
+     */
+    post: operations["notifications_mark_all_read_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/notifications/preferences": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which notifications you want
+     * @description Which kinds the caller wants: `notifications` of `/api/me/preferences`, by itself.
+     */
+    get: operations["notifications_preferences_retrieve"];
+    put?: never;
+    /**
+     * Choose which notifications you want
+     * @description Which kinds the caller wants: `notifications` of `/api/me/preferences`, by itself.
+     */
+    post: operations["notifications_preferences_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/notifications/unread-count": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count unread notifications
+     * @description How many the caller has not read.
+     */
+    get: operations["notifications_unread_count_retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/notifications/{notification_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a notification
+     * @description What brought it about brings no second one. `POST …/restore` takes it back.
+     */
+    delete: operations["notifications_destroy"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/notifications/{notification_id}/read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark a notification as read
+     * @description Reading a notification.
+     */
+    post: operations["notifications_read_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/notifications/{notification_id}/restore": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take the deletion of a notification back
+     * @description Taking a deletion back.
+     */
+    post: operations["notifications_restore_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/realtime/publish": {
     parameters: {
       query?: never;
@@ -941,6 +1085,46 @@ export interface paths {
      * @description Up to ten completions, from the first letter on.
      */
     get: operations["search_suggest_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/social/feed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Your feed
+     * @description What those you follow did, newest first, as far as you may see it now. Pages by number reach the newest thousand; with `cursor` there is no end and no count.
+     */
+    get: operations["social_feed_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/social/feed/suggestions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Members to follow
+     * @description Up to six: those with most followers whom you do not follow, and whose activity you may see.
+     */
+    get: operations["social_feed_suggestions_list"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1382,6 +1566,15 @@ export interface components {
       readonly username: string;
       readonly verified: boolean;
     };
+    /** @description Who did it. */
+    ActorShape: {
+      avatar_url: string | null;
+      display_name: string;
+      /** @description You follow them. */
+      following: boolean;
+      id: number;
+      username: string;
+    };
     /**
      * @description * `openid` - openid
      *     * `profile` - profile
@@ -1697,6 +1890,42 @@ export interface components {
      * @enum {string}
      */
     ExportShapeStatusEnum: "none" | "queued" | "building" | "ready" | "failed" | "expired";
+    /** @description One thing that somebody you follow did. The newest has the highest id. */
+    FeedItemShape: {
+      actor: components["schemas"]["MemberShape"];
+      /** Format: date-time */
+      at: string;
+      id: number;
+      object: components["schemas"]["FeedObject"];
+      verb: components["schemas"]["VerbEnum"];
+    };
+    /** @description A person. */
+    FeedMemberShape: {
+      avatar_url: string | null;
+      display_name: string;
+      id: number;
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "user";
+      username: string;
+    };
+    /** @description A film, and what the actor gave it. */
+    FeedMovieShape: {
+      id: number;
+      poster_url: string;
+      release_year: number;
+      /** Format: double */
+      stars: number;
+      title: string;
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "movie";
+    };
+    FeedObject: components["schemas"]["FeedMovieShape"] | components["schemas"]["FeedMemberShape"];
     /**
      * @description * `seen` - Seen
      *     * `click` - Click
@@ -2177,6 +2406,24 @@ export interface components {
       url: string;
       waiting: number;
     };
+    /** @description One thing that happened: a code with its values, from which a client makes the sentence. */
+    NotificationShape: {
+      actor: components["schemas"]["ActorShape"] | null;
+      /** Format: date-time */
+      created_at: string;
+      id: number;
+      kind: components["schemas"]["NotificationShapeKindEnum"];
+      parameters: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      read_at: string | null;
+    };
+    /**
+     * @description * `new_follower` - new_follower
+     * @enum {string}
+     */
+    NotificationShapeKindEnum: "new_follower";
     /** @description Which news are wanted. */
     NotificationsBodyRequest: {
       email?: boolean;
@@ -2238,6 +2485,25 @@ export interface components {
       pagination: components["schemas"]["Pagination"];
       results: components["schemas"]["DeliveryShape"][];
     };
+    PaginatedFeedItemShapeList: {
+      pagination: {
+        /** Format: uri */
+        next: string | null;
+        next_cursor: string | null;
+        /** @description null by cursor */
+        page: number | null;
+        /** @description null by cursor */
+        pages: number | null;
+        per_page: number;
+        /** Format: uri */
+        previous: string | null;
+        /** @description null by cursor */
+        total: number | null;
+        /** @description null by cursor */
+        total_pages: number | null;
+      };
+      results: components["schemas"]["FeedItemShape"][];
+    };
     PaginatedFoundMovieList: {
       pagination: components["schemas"]["Pagination"];
       results: components["schemas"]["FoundMovie"][];
@@ -2253,6 +2519,25 @@ export interface components {
     PaginatedMovieList: {
       pagination: components["schemas"]["Pagination"];
       results: components["schemas"]["Movie"][];
+    };
+    PaginatedNotificationShapeList: {
+      pagination: {
+        /** Format: uri */
+        next: string | null;
+        next_cursor: string | null;
+        /** @description null by cursor */
+        page: number | null;
+        /** @description null by cursor */
+        pages: number | null;
+        per_page: number;
+        /** Format: uri */
+        previous: string | null;
+        /** @description null by cursor */
+        total: number | null;
+        /** @description null by cursor */
+        total_pages: number | null;
+      };
+      results: components["schemas"]["NotificationShape"][];
     };
     Pagination: {
       /** Format: uri */
@@ -2846,6 +3131,16 @@ export interface components {
       expires_in: number;
       ticket: string;
     };
+    /** @description How many are unread. */
+    UnreadShape: {
+      count: number;
+    };
+    /**
+     * @description * `rated` - rated
+     *     * `followed` - followed
+     * @enum {string}
+     */
+    VerbEnum: "rated" | "followed";
     /**
      * @description * `pending` - pending
      * @enum {string}
@@ -7671,6 +7966,832 @@ export interface operations {
       };
     };
   };
+  notifications_list: {
+    parameters: {
+      query?: {
+        /** @description Instead of `page`: empty for the newest, then the `next_cursor` of the page before. New items move nothing. */
+        cursor?: string;
+        format?: "bare" | "json";
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description How many on a page. */
+        per_page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NotificationShape"][];
+            message: string;
+            pagination: {
+              /** Format: uri */
+              next: string | null;
+              next_cursor: string | null;
+              /** @description null by cursor */
+              page: number | null;
+              /** @description null by cursor */
+              pages: number | null;
+              per_page: number;
+              /** Format: uri */
+              previous: string | null;
+              /** @description null by cursor */
+              total: number | null;
+              /** @description null by cursor */
+              total_pages: number | null;
+            };
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PaginatedNotificationShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  notifications_mark_all_read_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["UnreadShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["UnreadShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  notifications_preferences_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NotificationsShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["NotificationsShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  notifications_preferences_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["NotificationsBodyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NotificationsShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["NotificationsShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  notifications_unread_count_retrieve: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["UnreadShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["UnreadShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  notifications_destroy: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        notification_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No response body */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  notifications_read_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        notification_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NotificationShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["NotificationShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  notifications_restore_create: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path: {
+        notification_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NotificationShape"];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["NotificationShape"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The state does not allow it now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Bodies have to be JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   realtime_publish_create: {
     parameters: {
       query?: {
@@ -9105,6 +10226,208 @@ export interface operations {
             success: true;
           };
           "application/json; envelope=none": components["schemas"]["Suggestion"][];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_feed_list: {
+    parameters: {
+      query?: {
+        /** @description Instead of `page`: empty for the newest, then the `next_cursor` of the page before. New items move nothing. */
+        cursor?: string;
+        format?: "bare" | "json";
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description How many on a page. */
+        per_page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["FeedItemShape"][];
+            message: string;
+            pagination: {
+              /** Format: uri */
+              next: string | null;
+              next_cursor: string | null;
+              /** @description null by cursor */
+              page: number | null;
+              /** @description null by cursor */
+              pages: number | null;
+              per_page: number;
+              /** Format: uri */
+              previous: string | null;
+              /** @description null by cursor */
+              total: number | null;
+              /** @description null by cursor */
+              total_pages: number | null;
+            };
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["PaginatedFeedItemShapeList"];
+        };
+      };
+      /** @description Something about the request is wrong; `errors` names the fields. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Credentials are missing or no longer valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The caller may not do this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It does not exist, or the caller may not know that it does. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The method is not offered here. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description No such representation. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests; `Retry-After` says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  social_feed_suggestions_list: {
+    parameters: {
+      query?: {
+        format?: "bare" | "json";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["MemberShape"][];
+            message: string;
+            /** @constant */
+            success: true;
+          };
+          "application/json; envelope=none": components["schemas"]["MemberShape"][];
         };
       };
       /** @description Something about the request is wrong; `errors` names the fields. */

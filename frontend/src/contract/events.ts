@@ -44,6 +44,69 @@ export interface ExportState {
   total: number;
 }
 /**
+ * Who did it.
+ */
+export interface FeedActor {
+  avatar_url: string | null;
+  display_name: string;
+  id: number;
+  username: string;
+}
+/**
+ * One thing that somebody you follow did. The newest has the highest id.
+ */
+export interface FeedItem {
+  actor: FeedActor;
+  at: string;
+  id: number;
+  object: FeedMovie | FeedMember;
+  verb: "rated" | "followed";
+}
+/**
+ * A film. stars: 0.5 to 5, what the actor gave it.
+ */
+export interface FeedMovie {
+  id: number;
+  poster_url: string;
+  release_year: number;
+  stars: number;
+  type: "movie";
+  title: string;
+}
+/**
+ * A person.
+ */
+export interface FeedMember {
+  avatar_url: string | null;
+  display_name: string;
+  id: number;
+  type: "user";
+  username: string;
+}
+/**
+ * Somebody did something, or an item changed: one of the same id takes its place.
+ */
+export interface FeedItemAdded {
+  actor: FeedActor;
+  at: string;
+  id: number;
+  object: FeedMovie | FeedMember;
+  verb: "rated" | "followed";
+}
+/**
+ * An item is gone, or not for you any more. Where `id` is null: every item of this actor.
+ */
+export interface FeedItemRemoved {
+  actor_id: number;
+  id: number | null;
+}
+/**
+ * The newest 20, the newest first.
+ */
+export interface FeedSnapshot {
+  items: FeedItem[];
+}
+/**
  * One side's sheet.
  */
 export interface Lineup {
@@ -346,6 +409,65 @@ export interface NamedMovie {
   title: string;
 }
 /**
+ * Who did it. following: whether the reader follows them, as of the frame.
+ */
+export interface NotificationActor {
+  avatar_url: string | null;
+  display_name: string;
+  following: boolean;
+  id: number;
+  username: string;
+}
+/**
+ * Something happened, or is to be seen again. unread_count: afterwards, as in every event here.
+ */
+export interface NotificationCreated {
+  notification: NotificationItem;
+  unread_count: number;
+}
+/**
+ * One thing that happened. parameters: values for its sentence; which ones, the kind says.
+ */
+export interface NotificationItem {
+  actor: NotificationActor | null;
+  created_at: string;
+  id: number;
+  kind: "new_follower";
+  parameters: {
+    [k: string]: unknown;
+  };
+  read_at: string | null;
+}
+/**
+ * One is gone: you deleted it, its cause was withdrawn, or it grew old.
+ */
+export interface NotificationDeleted {
+  id: number;
+  unread_count: number;
+}
+/**
+ * You have read one, on whichever device.
+ */
+export interface NotificationRead {
+  id: number;
+  read_at: string;
+  unread_count: number;
+}
+/**
+ * You have read them all.
+ */
+export interface NotificationsAllRead {
+  read_at: string;
+  unread_count: number;
+}
+/**
+ * How many are unread in all, and the newest twenty.
+ */
+export interface NotificationsSnapshot {
+  notifications: NotificationItem[];
+  unread_count: number;
+}
+/**
  * How many follow the topic now, once a second at most. Never says who.
  */
 export interface PresenceChanged {
@@ -451,6 +573,8 @@ export interface UserSnapshot {
 export interface EventMap {
   "export.progress": ExportProgress;
   "export.ready": ExportReady;
+  "feed.item_added": FeedItemAdded;
+  "feed.item_removed": FeedItemRemoved;
   "match.card": MatchCard;
   "match.clock": MatchClock;
   "match.corrected": MatchCorrected;
@@ -460,6 +584,10 @@ export interface EventMap {
   "match.status_changed": MatchStatusChanged;
   "match.substitution": MatchSubstitution;
   "movie.rating_changed": MovieRatingChanged;
+  "notification.created": NotificationCreated;
+  "notification.deleted": NotificationDeleted;
+  "notification.read": NotificationRead;
+  "notifications.all_read": NotificationsAllRead;
   "presence.changed": PresenceChanged;
   "profile.counts_changed": ProfileCountsChanged;
   "recommendations.updated": RecommendationsUpdated;
@@ -469,9 +597,11 @@ export interface EventMap {
 
 /** Every snapshot by the pattern of its topic. */
 export interface SnapshotMap {
+  feed: FeedSnapshot;
   "match:{id}": MatchSnapshot;
   me: MeSnapshot;
   "movie:{id}": MovieSnapshot;
+  notifications: NotificationsSnapshot;
   recommendations: RecommendationsSnapshot;
   scores: ScoresSnapshot;
   "user:{id}": UserSnapshot;

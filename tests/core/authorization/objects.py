@@ -22,6 +22,7 @@ from realtime.custom.services import create_topic
 from realtime.webhooks.by_hand import send_test
 from realtime.webhooks.models import Webhook
 from realtime.webhooks.services import create_hook
+from social.notifications.models import Notification
 from tests.factories import GenreFactory, TitleFactory, UserFactory, profile_of
 from tests.sports.makers import a_competition, a_match, a_team
 
@@ -73,6 +74,15 @@ def _search(owner: User) -> int:
     ).pk
 
 
+def _notification(owner: User) -> int:
+    return Notification.objects.create(
+        account=owner,
+        kind="new_follower",
+        cause=f"follow:{timezone.now().timestamp()}",
+        actor=UserFactory(),
+    ).pk
+
+
 def _custom_topic(owner: User) -> str:
     return create_topic(owner, "own", access=CustomTopic.Access.OWNER).topic
 
@@ -101,6 +111,7 @@ THINGS: dict[str, Thing] = {
     "match_id": Thing(lambda _: a_match().pk),
     "movie_id": Thing(lambda _: TitleFactory().pk),
     "name": Thing(lambda _: UserFactory().username),
+    "notification_id": _private(_notification),
     "player_id": Thing(lambda _: a_team().players.first().pk),
     "profile_id": _private(_profile),
     "session_id": _private(_session),

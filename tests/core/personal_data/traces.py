@@ -22,6 +22,7 @@ from core.relations.models import Follow
 from realtime.custom.models import CustomTopic
 from realtime.custom.publishing import Publisher, publish_events
 from realtime.custom.rules import GivenEvent
+from social.feed.models import Activity
 from social.members.services import set_follow
 from tests.factories import TitleFactory
 
@@ -117,6 +118,9 @@ def _row(
         # By its own rule an entry says nothing about a person but the number.
         values |= {"target": f"user:{user.pk}", "detail": {"role": "moderator"}, "action": "a.b"}
         values |= {"address_hint": "203.0.113.x", "request_id": "-"}
+    if model is Activity:
+        # By its own rule it tells of one thing.
+        values |= {"verb": "rated", "follow": None}
     row, _ = model._base_manager.get_or_create(**_key(model, values), defaults=values)
     return row
 

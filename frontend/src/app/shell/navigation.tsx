@@ -1,10 +1,11 @@
 import { Link, useLocation } from "react-router";
 import { AccountCorner } from "@/features/accounts/components/account-corner";
+import { Bell } from "@/features/notifications/components/bell";
 import { SearchBox } from "@/features/search/components/search-box";
 import { WatchingAs } from "@/features/settings/components/watching-as";
 import { useKeepTheme } from "@/features/settings/hooks/use-keep-theme";
 import { ThemeSwitch } from "@/ui/theme-switch";
-import { isHere, places } from "./places";
+import { isHere, usePlaces } from "./places";
 
 function Logo() {
   return (
@@ -21,6 +22,7 @@ function Logo() {
 /** The slim rail at the left, from 1024 px on. */
 export function Rail() {
   const { pathname } = useLocation();
+  const places = usePlaces();
   const keepTheme = useKeepTheme();
   return (
     <div className="sticky top-0 z-30 hidden h-dvh w-21 flex-none flex-col items-center border-r border-line py-3 lg:flex">
@@ -47,6 +49,7 @@ export function Rail() {
         </ul>
       </nav>
       <div className="mt-auto flex flex-col items-center gap-2">
+        <Bell where="rail" />
         <ThemeSwitch withLabel onChoose={keepTheme} />
         <AccountCorner where="rail" watching={<WatchingAs />} />
       </div>
@@ -61,8 +64,11 @@ export function TopBar() {
     <div className="relative flex h-14 items-center gap-2 px-4 lg:hidden">
       <Logo />
       <SearchBox className="min-w-0 flex-1" />
-      <ThemeSwitch onChoose={keepTheme} />
-      <AccountCorner where="bar" watching={<WatchingAs />} />
+      <div className="flex flex-none items-center">
+        <Bell where="bar" />
+        <ThemeSwitch onChoose={keepTheme} />
+        <AccountCorner where="bar" watching={<WatchingAs />} />
+      </div>
     </div>
   );
 }
@@ -70,6 +76,7 @@ export function TopBar() {
 /** The bar at the bottom, below 1024 px: within reach of a thumb. */
 export function BottomBar() {
   const { pathname } = useLocation();
+  const places = usePlaces();
   return (
     <nav
       aria-label="Main"

@@ -1,4 +1,5 @@
-import { Clapperboard, House, Trophy, type LucideIcon } from "lucide-react";
+import { Clapperboard, House, Rss, Trophy, type LucideIcon } from "lucide-react";
+import { useViewer } from "@/ui/viewer";
 
 export interface Place {
   to: string;
@@ -6,14 +7,22 @@ export interface Place {
   icon: LucideIcon;
   /** Addresses below other paths that belong here too. */
   also?: readonly string[];
+  /** For who is signed in alone. */
+  isPersonal?: boolean;
 }
 
-/** The places of the navigation, on the rail and on the bottom bar. */
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   { to: "/", label: "Home", icon: House },
   { to: "/films", label: "Films", icon: Clapperboard, also: ["/search"] },
   { to: "/scores", label: "Scores", icon: Trophy, also: ["/matches/", "/teams/", "/players/"] },
+  { to: "/feed", label: "Feed", icon: Rss, isPersonal: true },
 ];
+
+/** The places of the navigation, on the rail and on the bottom bar. */
+export function usePlaces(): readonly Place[] {
+  const viewer = useViewer();
+  return places.filter(({ isPersonal }) => viewer || !isPersonal);
+}
 
 export function isHere({ to, also = [] }: Place, pathname: string): boolean {
   if (to === "/") return pathname === "/";

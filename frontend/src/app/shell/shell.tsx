@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation } from "react-router";
 import { ConfirmEmailBanner } from "@/features/accounts/components/confirm-email-banner";
+import { NewsVoice } from "@/features/notifications/components/news-voice";
 import { SearchBox } from "@/features/search/components/search-box";
 import { LiveStrip } from "@/features/sports/components/live-strip";
 import { useViewer } from "@/ui/viewer";
@@ -12,8 +13,8 @@ import { BottomBar, Rail, TopBar } from "./navigation";
 import { SignedOutBanner } from "./signed-out-banner";
 
 const everybody = ["scores"];
-/** What concerns the person behind the page: an export that moves on, a sign-in that ended. */
-const signedIn = [...everybody, "me"];
+/** What concerns the person behind the page: an export that moves on, a sign-in that ended, what happened. */
+const signedIn = [...everybody, "me", "notifications"];
 
 /** What stands around every page. */
 export function Shell() {
@@ -55,6 +56,7 @@ export function Shell() {
         <Footer />
       </div>
       <BottomBar />
+      <NewsVoice />
       <SignedOutBanner />
       <ConnectionBanner />
       <ScrollRestoration />

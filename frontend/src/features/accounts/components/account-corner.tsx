@@ -1,8 +1,9 @@
 import { LogIn } from "lucide-react";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { Avatar } from "@/ui/avatar";
 import { Skeleton } from "@/ui/skeleton";
+import { useDisclosure } from "@/ui/use-disclosure";
 import { useViewer } from "@/ui/viewer";
 import { useSession, type Person } from "../api/get-session";
 import { isWayIn, withNext } from "../next-path";
@@ -63,33 +64,4 @@ function AccountButton({ person, where, watching }: AccountCornerProps & { perso
       </div>
     </div>
   );
-}
-
-/** Closes by Escape, by a click elsewhere, when the focus leaves and when the page changes. */
-function useDisclosure() {
-  const { key } = useLocation();
-  const [openOn, setOpenOn] = useState<string | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const open = openOn === key;
-  useEffect(() => {
-    if (!open) return;
-    const close = () => setOpenOn(null);
-    const elsewhere = ({ target }: Event) => {
-      if (target instanceof Node && !frame.current?.contains(target)) close();
-    };
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      close();
-      frame.current?.querySelector("button")?.focus();
-    };
-    document.addEventListener("pointerdown", elsewhere);
-    document.addEventListener("focusin", elsewhere);
-    document.addEventListener("keydown", escape);
-    return () => {
-      document.removeEventListener("pointerdown", elsewhere);
-      document.removeEventListener("focusin", elsewhere);
-      document.removeEventListener("keydown", escape);
-    };
-  }, [open]);
-  return { open, frame, setOpen: (wanted: boolean) => setOpenOn(wanted ? key : null) };
 }

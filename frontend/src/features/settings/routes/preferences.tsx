@@ -125,28 +125,24 @@ function Notifications({ saving: { shown, save, note } }: PartProps) {
   return (
     <Section
       title="Notifications"
-      lead="What we write to you about. Mails about the safety of your account always come."
+      lead="What you hear of on the bell. Mails about the safety of your account always come."
       aside={<SavingNote {...note("notifications")} />}
     >
       <Checkbox
+        name="new_follower"
+        checked={new_follower}
+        onChange={(wanted) => save({ notifications: { new_follower: wanted } }, "notifications")}
+      >
+        Somebody follows you
+      </Checkbox>
+      <Checkbox
         name="email"
         checked={email}
-        hint="To your e-mail address, once you have confirmed it."
+        hint="The same to your e-mail address, once you have confirmed it."
         onChange={(wanted) => save({ notifications: { email: wanted } }, "notifications")}
       >
         News by mail
       </Checkbox>
-      {email && (
-        <div className="ps-8">
-          <Checkbox
-            name="new_follower"
-            checked={new_follower}
-            onChange={(wanted) => save({ notifications: { new_follower: wanted } }, "notifications")}
-          >
-            Somebody follows you
-          </Checkbox>
-        </div>
-      )}
     </Section>
   );
 }

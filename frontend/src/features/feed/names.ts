@@ -1,0 +1,4 @@
+/** What to call somebody. */
+export function nameOf({ display_name, username }: { display_name: string; username: string }): string {
+  return display_name || username;
+}
