@@ -67,7 +67,7 @@ check-frontend: install-frontend
 	$(IN_FRONTEND) run contract:check
 
 test-python: install-dev
-	$(PY) -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term
+	$(PY) -m pytest -n $(JOBS) --dist worksteal -p tests.measured
 
 test-browser-unit: install-frontend
 	$(IN_FRONTEND) run test
@@ -89,7 +89,7 @@ lock:
 	@sh project/local/python.sh project/local/lock_packages.py
 
 clean: stop
-	rm -rf .venv frontend/node_modules frontend/dist htmlcov .coverage* \
+	rm -rf .venv frontend/node_modules frontend/dist \
 		.mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 reset: stop

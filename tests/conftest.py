@@ -6,6 +6,12 @@ from django.db import connection
 from realtime.log.models import Topic
 from realtime.log.reading import events_after
 from tests.emptying import Emptying
+from tests.static_files import Looking
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _files_are_looked_for_once():
+    Looking().install()
 
 
 @pytest.fixture(scope="session")
