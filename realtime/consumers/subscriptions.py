@@ -11,11 +11,12 @@ from realtime.consumers import replies
 from realtime.hub.database import in_database_thread
 from realtime.hub.feed import Feed
 from realtime.hub.hub import Hub
-from realtime.hub.outlet import Outlet
+from realtime.hub.outlet import FELL_BEHIND, Outlet
 from realtime.hub.starting import Position, Start, SubscriptionRefusedError
 from realtime.presence.watching import presence
-from realtime.topics import Caller, find_topic
+from realtime.topics import Caller, Found, find_topic
 
+_READS = 5
 _REPLAY_PIECE_EVENTS = 200
 _REPLAY_PIECE_BYTES = 256 * 1024
 
@@ -67,7 +68,7 @@ class Subscriptions:
             return
         self._feeds[asked.topic] = feed
         try:
-            start = await self._hub.starts.read(found, caller, asked.since)
+            start = await self._read_start(feed, found, caller, asked.since)
             await self._hub.reach(feed, start.reached)
         except BaseException:
             self.remove(asked.topic)
@@ -76,6 +77,17 @@ class Subscriptions:
         await self._replay(start)
         feed.go_live(self._outlet, start.reached)
         presence().joined(found, caller, self._outlet)
+
+    async def _read_start(
+        self, feed: Feed, found: Found, caller: Caller, since: Position | None
+    ) -> Start:
+        """Anew while more happens during the read than a socket may be behind; it is closed if that never ends."""
+        for _ in range(_READS):
+            start = await self._hub.starts.read(found, caller, since)
+            if feed.begins_after(self._outlet, start.reached):
+                return start
+        self._outlet.cut(FELL_BEHIND)
+        return start
 
     def remove(self, topic: str) -> None:
         """Leave a topic; one that is not followed is left alone."""

@@ -10,13 +10,40 @@ _BATCH_BYTES = 64 * 1024
 
 
 class _Held:
-    """What a socket gets once it is live, in bytes of the wire too."""
+    """What a socket gets once it is live, in bytes of the wire too.
 
-    __slots__ = ("frames", "size")
+    after: it has everything up to here already; None as long as nobody knows where it begins. missed: the
+    newest that was let go meanwhile.
+    """
+
+    __slots__ = ("after", "frames", "missed", "size")
 
     def __init__(self) -> None:
+        self.after: int | None = None
+        self.missed = 0
         self.frames: list[tuple[int, Frame]] = []
         self.size = 0
+
+    def add(self, seq: int, frame: Frame) -> bool:
+        """Hold one back; False when a reader that should have begun by now falls too far behind."""
+        if self.after is not None and seq <= self.after:
+            return True
+        self.frames.append((seq, frame))
+        self.size += len(frame.wire)
+        if not is_too_much(len(self.frames), self.size):
+            return True
+        if self.after is None:
+            # The database is slow, not the reader: it will begin later than all this.
+            self.missed = seq
+            self.frames, self.size = [], 0
+            return True
+        return False
+
+    def begin(self, after: int) -> None:
+        """Let go of what it has already."""
+        self.after = after
+        self.frames = [(seq, frame) for seq, frame in self.frames if seq > after]
+        self.size = sum(len(frame.wire) for _, frame in self.frames)
 
 
 class Feed:
@@ -71,6 +98,21 @@ class Feed:
         self.live.discard(outlet)
         self.joining[outlet] = _Held()
 
+    def begins_after(self, outlet: Outlet, seq: int) -> bool:
+        """The socket's snapshot has everything up to `seq`: hold back only what comes after it.
+
+        The feed itself may be far behind the snapshot, which was read from the log. False when so much came
+        while it was read that some of what follows it was let go: then it has to be read anew.
+        """
+        held = self.joining.get(outlet)
+        if held is None:
+            return True
+        if held.missed > seq:
+            self.joining[outlet] = _Held()
+            return False
+        held.begin(seq)
+        return True
+
     def go_live(self, outlet: Outlet, after: int) -> None:
         """Give the socket what was held since `after`, then everything as it comes.
 
@@ -118,12 +160,7 @@ class Feed:
             self.flush()
 
     def _hold_back(self, seq: int, frame: Frame) -> None:
-        slow = []
-        for outlet, held in self.joining.items():
-            held.frames.append((seq, frame))
-            held.size += len(frame.wire)
-            if is_too_much(len(held.frames), held.size):
-                slow.append(outlet)
+        slow = [outlet for outlet, held in self.joining.items() if not held.add(seq, frame)]
         for outlet in slow:
             # It waits for a reader that does not take its replay.
             del self.joining[outlet]

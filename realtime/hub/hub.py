@@ -27,7 +27,8 @@ logger = logging.getLogger(__name__)
 
 # Two transactions on one topic may send their hints in the other order: wait a moment before reading the log.
 GAP_PATIENCE_SECONDS = 0.005
-_HEAL_BATCH = 1_000
+# Well below what a reader may be behind: between two batches it is written what it was handed.
+_HEAL_BATCH = 200
 _HISTORY_LOST = Close(1012, "The history of a topic was lost; connect again.", "HISTORY_LOST")
 _ASK_AGAIN = Close(1012, "Who may follow a topic has changed; connect again.", "ACCESS_CHANGED")
 

@@ -8,11 +8,14 @@ is, but Daphne hands out `send` with the connection bound to it.
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import cache, partial
+from itertools import chain, repeat
 from typing import Any, cast
 
 # As much as other servers let wait in their transports before `send` does.
 _ENOUGH_BYTES = 64 * 1024
-_LOOK_SECONDS = 0.05
+# It writes in the next turns of the event loop, unless the peer does not take it.
+_LOOKS_SECONDS = (*repeat(0.0, 20), 0.001, 0.005)
+_LATER_LOOKS_SECONDS = 0.05
 _REASON_BYTES = 123
 # For a peer to take what was written before a close, and to answer it: as on our own server. Daphne gives it one.
 _CLOSE_SECONDS = 10.0
@@ -35,8 +38,7 @@ def adapted(send: Send) -> Send:
     connection.onAutoPingTimeout = partial(connection.sendCloseFrame, _SILENT, _SILENT_REASON)
 
     async def wait_and_send(message: dict[str, Any]) -> None:
-        while _held(connection.transport) > _ENOUGH_BYTES:
-            await asyncio.sleep(_LOOK_SECONDS)
+        await _room(connection.transport)
         if message["type"] == "websocket.close" and "code" in message:
             reason = str(message.get("reason", "")).encode()[:_REASON_BYTES]
             connection.sendCloseFrame(
@@ -83,6 +85,13 @@ def _daphnes_protocol(send: Send) -> Any:
     if not isinstance(send, partial) or not send.args:
         return None
     return send.args[0] if getattr(send.func, "__module__", "") == "daphne.server" else None
+
+
+async def _room(transport: Any) -> None:
+    for wait in chain(_LOOKS_SECONDS, repeat(_LATER_LOOKS_SECONDS)):
+        if _held(transport) <= _ENOUGH_BYTES:
+            return
+        await asyncio.sleep(wait)
 
 
 def _held(transport: Any) -> int:

@@ -52,6 +52,7 @@ class Tail:
         feed = await hub.join(topic, outlet)
         try:
             reached = feed.position
+            feed.begins_after(outlet, reached)
             if since is not None and since < reached:
                 await self._replay(topic, since, reached)
             elif since is not None and since > reached:

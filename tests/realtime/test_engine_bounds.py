@@ -144,13 +144,14 @@ def test_a_burst_after_a_gap_reads_the_log_once(note_topics):
     assert asyncio.run(story()) == 1
 
 
-def test_what_is_held_back_for_a_long_start_is_bounded_in_bytes(settings):
+def test_what_is_held_back_while_a_long_past_is_replayed_is_bounded_in_bytes(settings):
     settings.REALTIME_QUEUE_BYTES = 1_000_000
 
     async def story():
         feed = Feed("note:1", Batches(asyncio.get_running_loop()))
         outlet = Outbound(None)
         feed.join(outlet)
+        feed.begins_after(outlet, 0)
         for seq in range(1, 12):
             feed.deliver(seq, Frame("x" * 100_000))
         return outlet.closing, feed.is_deserted
@@ -325,3 +326,40 @@ def test_who_is_gone_joins_nothing_even_if_nobody_told_the_hub():
 
     feed = subscriptions = None
     assert asyncio.run(story())
+
+
+def test_what_a_snapshot_holds_already_is_not_held_back_for_it():
+    """The hub may be thousands behind the snapshot that a newcomer has read."""
+
+    async def conversation():
+        feed = Feed("note:1", Batches(asyncio.get_running_loop()))
+        outlet = Outbound(send=lambda message: asyncio.sleep(0))
+        feed.join(outlet)
+        for seq in range(1, 501):
+            feed.deliver(seq, Frame(f"{seq}"))
+        feed.begins_after(outlet, 5_000)
+        for seq in range(501, 5_003):
+            feed.deliver(seq, Frame(f"{seq}"))
+        feed.go_live(outlet, 5_000)
+        return outlet.closing, [frame.text for frame in outlet._queue]
+
+    assert asyncio.run(conversation()) == (None, ["5001", "5002"])
+
+
+def test_a_snapshot_that_takes_long_to_read_is_read_anew_and_nothing_is_lost():
+    """A topic with thousands of events a second, and a database that needs seconds: nobody is closed for that."""
+
+    async def conversation():
+        feed = Feed("note:1", Batches(asyncio.get_running_loop()))
+        outlet = Outbound(send=lambda message: asyncio.sleep(0))
+        feed.join(outlet)
+        for seq in range(1, 2_501):
+            feed.deliver(seq, Frame(f"{seq}"))
+        held = max(len(each.frames) for each in feed.joining.values())
+        first = feed.begins_after(outlet, 1_000)
+        feed.deliver(2_501, Frame("2501"))
+        second = feed.begins_after(outlet, 2_500)
+        feed.go_live(outlet, 2_500)
+        return held <= 1_000, first, second, outlet.closing, [f.text for f in outlet._queue]
+
+    assert asyncio.run(conversation()) == (True, False, True, None, ["2501"])

@@ -5,6 +5,7 @@ import re
 import threading
 import time
 from contextlib import ExitStack
+from unittest import mock
 
 import httpx
 import pytest
@@ -13,6 +14,7 @@ from websockets.frames import Close, Opcode
 from websockets.sync.client import connect
 
 from core.transactions import in_transaction
+from realtime import publishing
 from tests.realtime.notes import write_note, write_notes
 from tests.realtime.processes import KINDS, web_of
 from tests.realtime.raw_socket import raw_socket
@@ -56,6 +58,7 @@ def test_every_server_speaks_the_same(transactional_db, tmp_path, kind):
             _greets,
             _pushes,
             _resumes,
+            _takes_what_comes_at_once,
             _refuses,
             _has_single_topics,
             _ends,
@@ -96,6 +99,20 @@ def _resumes(web, kind):
         numbers = [frame(client)["seq"] for _ in range(700)]
     assert back["mode"] == "resumed"
     assert numbers == list(range(begun["seq"] + 1, begun["seq"] + 701))
+
+
+def _takes_what_comes_at_once(web, kind):
+    """Thousands by one hint each, and thousands whose hints were lost: that is no reader's fault."""
+    with opened(web, max_queue=None) as client:
+        frame(client)
+        begun = ask(client, op="subscribe", topic=TOPIC)
+        write_notes(TOPIC, range(4_000))
+        heard = [frame(client)["seq"] for _ in range(4_000)]
+        with mock.patch.object(publishing, "send_hints"):
+            write_notes(TOPIC, range(4_000))
+        write_note(TOPIC, 0)
+        heard += [frame(client)["seq"] for _ in range(4_001)]
+    assert heard == list(range(begun["seq"] + 1, begun["seq"] + 8_002))
 
 
 def _refuses(web, kind):
