@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { ana, answering, one, refusal, show, type Answers } from "@/testing/render";
@@ -135,6 +135,13 @@ it("stays signed in on this device, or not, as soon as one says so", async () =>
   await userEvent.click(keeping());
   await waitFor(() => expect(sent).toEqual([{ remember: true }, { remember: false }]));
   await waitFor(() => expect(keeping()).not.toBeChecked());
+});
+
+it("shows a choice in the moment it is made", async () => {
+  await open({ "PATCH /me/sessions/current": () => one({ remember: true }) });
+  fireEvent.click(keeping());
+  expect(keeping()).toBeChecked();
+  expect(await screen.findByText("Saved")).toBeVisible();
 });
 
 it("keeps what was chosen and could not be saved, to try again", async () => {
