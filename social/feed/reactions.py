@@ -18,6 +18,7 @@ from social.feed.selectors import feed_of
 from social.feed.services import forget_gone, lock_accounts, record
 from social.feed.telling import added, take_back, tell_followers, topic_of
 from social.members.events import BlockChanged, FollowChanged
+from social.members.services import hold_follows_of
 
 # Of the items about somebody who is not to be seen any more: what a page may show that was open for long.
 _NEWEST_ABOUT = 100
@@ -42,6 +43,7 @@ def after_follow_changed(fact: FollowChanged) -> None:
     there = lock_accounts([fact.follower_id, fact.followed_id])
     if fact.follower_id not in there:
         return
+    hold_follows_of(fact.follower_id, fact.followed_id)
     pair = Follow.objects.filter(follower=fact.follower_id, followed=fact.followed_id)
     follow = pair.first()
     if follow is not None:

@@ -61,6 +61,11 @@ def end_follows_of(user_id: int) -> None:
         _set(counts, follower_id, followed_id, following=False)
 
 
+def hold_follows_of(*user_ids: int) -> None:
+    """Until the transaction ends no follow of these begins or stops: for whoever writes rows that point at one."""
+    _locked(*user_ids)
+
+
 def _locked(*user_ids: int) -> Counts:
     """The people's counters, locked in one order.
 
