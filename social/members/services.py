@@ -1,6 +1,8 @@
 """Following and blocking, with their counts."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+
+from django.db.models import QuerySet
 
 from core.accounts.models import User
 from core.events.facts import emit
@@ -63,7 +65,7 @@ def end_follows_of(user_id: int) -> None:
 
 def hold_follows_of(*user_ids: int) -> None:
     """Until the transaction ends no follow of these begins or stops: for whoever writes rows that point at one."""
-    _locked(*user_ids)
+    list(_rows(user_ids))
 
 
 def _locked(*user_ids: int) -> Counts:
@@ -71,7 +73,7 @@ def _locked(*user_ids: int) -> Counts:
 
     First of all: two new followers at once must not both read, and announce, the same count.
     """
-    rows = FollowCount.objects.select_for_update().order_by("pk").filter(pk__in=user_ids)
+    rows = _rows(user_ids)
     counts = {row.pk: row for row in rows}
     missing = set(user_ids) - counts.keys()
     if not missing:
@@ -80,6 +82,10 @@ def _locked(*user_ids: int) -> Counts:
         [FollowCount(user_id=user_id) for user_id in sorted(missing)], ignore_conflicts=True
     )
     return {row.pk: row for row in rows.all()}
+
+
+def _rows(user_ids: Collection[int]) -> QuerySet[FollowCount]:
+    return FollowCount.objects.select_for_update().order_by("pk").filter(pk__in=user_ids)
 
 
 def _set(counts: Counts, follower_id: int, followed_id: int, following: bool) -> None:
